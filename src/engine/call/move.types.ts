@@ -1,0 +1,26 @@
+// What happened in a call, and only what has consequences. No instants, no pauses, no thinking.
+
+import type { TransferPart } from '../scenario/reply.types';
+
+/** What the End sheet offers. `politely` takes the closing region's next step. */
+export type EndManner = 'politely' | 'under-policy' | 'hang-up' | 'safety';
+
+export type Move =
+  | { readonly type: 'reply'; readonly id: string; readonly isInterrupting?: true }
+  /** Hold begins; `promisedSeconds` absent means the customer was parked without a word. */
+  | { readonly type: 'hold'; readonly promisedSeconds?: number }
+  /** Hold ends after so many whole seconds. */
+  | { readonly type: 'resume'; readonly heldSeconds: number }
+  | {
+      readonly type: 'transfer';
+      readonly target: string;
+      readonly manner: 'warm' | 'cold';
+      readonly parts: readonly TransferPart[];
+      /** Forwarding after abuse, where the policy allows it. */
+      readonly isConduct?: true;
+    }
+  | { readonly type: 'end'; readonly manner: EndManner }
+  /** Live with timing on only: the first and the second silence at one beat. */
+  | { readonly type: 'dead-air'; readonly nth: 1 | 2 }
+  /** The wrap note; the only move after the end, and the last. */
+  | { readonly type: 'note'; readonly items: readonly string[] };

@@ -1,0 +1,165 @@
+// What the session is given, what may be sent to it, and what a screen may read. Screens know nothing else of it.
+
+import type { VoicePort } from '../audio/voice.types';
+import type { Call, Replay, Stage } from '../call/call.types';
+import type { EndManner, Move } from '../call/move.types';
+import type { Clock } from '../platform/clock';
+import type { Band, Delivery } from '../scenario/line.types';
+import type { TransferPart } from '../scenario/reply.types';
+import type { Attempt, Setting } from '../store/records.types';
+import type { Store, StoreFault } from '../store/store.types';
+
+export interface SessionInput {
+  readonly attemptId: string;
+  readonly stage: Stage;
+  readonly setting: Setting;
+  /** 0 = no timing at all; else multiplies every patience. Only Live reads it. */
+  readonly timing: 0 | 1 | 2 | 3 | 5 | 10;
+  /** Moves already made: a resumed draft or a fork. Their lines count as heard. */
+  readonly moves: readonly Move[];
+  readonly forkOf?: Attempt['forkOf'];
+  /** Line ids this person has heard in earlier plays: they may be skipped. */
+  readonly heardLines: readonly string[];
+  readonly ports: { readonly voice: VoicePort; readonly store: Store; readonly clock: Clock };
+}
+
+/** Commands are a person's, facts are the world's. */
+export type SessionEvent =
+  | { readonly type: 'call.answer' }
+  | { readonly type: 'line.skip' }
+  | { readonly type: 'line.hear'; readonly lineId: string }
+  | { readonly type: 'reply.choose'; readonly replyId: string }
+  | { readonly type: 'reply.takeBack' }
+  | { readonly type: 'hold.start'; readonly promisedSeconds?: number }
+  | { readonly type: 'hold.end' }
+  | { readonly type: 'mute.toggle' }
+  | {
+      readonly type: 'transfer.make';
+      readonly target: string;
+      readonly manner: 'warm' | 'cold';
+      readonly parts: readonly TransferPart[];
+      readonly isConduct?: true;
+    }
+  | { readonly type: 'end.make'; readonly manner: EndManner }
+  /** Guided only: back to the state before move `move` (0-based). */
+  | { readonly type: 'call.rewind'; readonly move: number }
+  | { readonly type: 'minute.take' }
+  | { readonly type: 'minute.over' }
+  | { readonly type: 'tab.hidden' }
+  | { readonly type: 'tab.shown' }
+  | { readonly type: 'sound.lost' }
+  | { readonly type: 'sound.back' }
+  /** Turns the clock off for the rest of this call. */
+  | { readonly type: 'timing.off' }
+  | { readonly type: 'note.leave'; readonly items: readonly string[] }
+  | { readonly type: 'save.retry' };
+
+export type Phase =
+  | 'ringing'
+  | 'speaking'
+  | 'choosing'
+  | 'replying' // the agent's words stand; the reply can be taken back until the customer speaks
+  | 'held'
+  | 'wrapping' // over; the note is open
+  | 'saving'
+  | 'saved';
+
+export interface SpokenLine {
+  readonly id: string;
+  /** With `*stress*` marks. */
+  readonly caption: string;
+  readonly delivery: Delivery;
+  readonly speaker: string;
+  /** Recorded, or read at reading pace. */
+  readonly isVoiced: boolean;
+  readonly durationMs: number;
+  readonly peaks: readonly number[];
+}
+
+export interface Exchange {
+  readonly who: 'customer' | 'agent' | 'note';
+  readonly text: string;
+  readonly lineId?: string;
+  /** 0-based index of the move that this belongs to; -1 the opening. */
+  readonly move: number;
+}
+
+export interface SilenceView {
+  /** 0..1 of the patience used; null when nothing is timed. */
+  readonly used: number;
+  readonly secondsLeft: number;
+}
+
+export interface EndChoice {
+  readonly manner: EndManner;
+  /** The words the agent would say. */
+  readonly words: string;
+  /** Warnings still due under the policy before this is earned; 0 when earned or where none applies. */
+  readonly warningsStillDue: number;
+}
+
+export interface TransferChoice {
+  readonly target: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+  /** The policy's sentence when closed. */
+  readonly closedBecause: string | null;
+}
+
+/** Everything the call screens show. Reference-stable between changes. */
+export interface SessionView {
+  readonly phase: Phase;
+  /** On top of any phase: why time stands still. */
+  readonly pausedBecause: null | 'minute' | 'hidden' | 'sound';
+  readonly setting: Setting;
+  /** 1-based number of the decision now on screen (or next). */
+  readonly decision: number;
+  /** The line being spoken, or the last one spoken while choosing. */
+  readonly line: SpokenLine | null;
+  /** True when this line was heard before, so it may be skipped. */
+  readonly canSkip: boolean;
+  readonly canTakeBack: boolean;
+  readonly canRewind: boolean;
+  readonly isMuted: boolean;
+  /** In the shuffled order, stable while the beat stands. Empty unless choosing. */
+  readonly replies: readonly { readonly id: string; readonly text: string }[];
+  readonly canHold: boolean;
+  readonly transfers: readonly TransferChoice[];
+  readonly endings: readonly EndChoice[];
+  readonly hold: null | { readonly promisedSeconds: number | null; readonly heldSeconds: number; readonly words: string };
+  readonly silence: SilenceView | null;
+  /** Guided only; null elsewhere, and then no number or word of it is on the page. */
+  readonly heat: null | { readonly value: number; readonly band: Band };
+  readonly hint: string | null;
+  /** The transcript so far, oldest first. */
+  readonly exchanges: readonly Exchange[];
+  /** Milliseconds of call so far by the recordings' lengths and held seconds, up to the start of the present line. */
+  readonly elapsedMs: number;
+  readonly call: Call;
+  readonly moves: readonly Move[];
+  readonly endingId: string | null;
+  readonly noteItems: readonly { readonly id: string; readonly text: string }[];
+  readonly attempt: Attempt | null;
+  readonly fault: StoreFault | null;
+}
+
+/** Where lines, replies and holds stand on the call's own clock; for the living line, the chart and the transcript times. */
+export interface TimelineEntry {
+  readonly kind: 'line' | 'agent' | 'hold';
+  readonly startMs: number;
+  readonly durationMs: number;
+  readonly move: number;
+  readonly lineId?: string;
+  readonly heat: number;
+  readonly trust: number;
+  readonly abuse: 0 | 1 | 2 | 3;
+  readonly peaks: readonly number[];
+}
+
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+  readonly totalMs: number;
+}
+
+/** Pure: the timeline of a replay, from recordings where there are any and reading time elsewhere. */
+export type TimelineOf = (replay: Replay, voice: Pick<VoicePort, 'recordingOf'>) => Timeline;

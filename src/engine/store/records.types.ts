@@ -1,0 +1,61 @@
+// What is kept on the device. Feelings, venting, rest and composure are never among it.
+
+import type { Move } from '../call/move.types';
+import type { Intensity } from '../scenario/line.types';
+import type { Scorecard } from '../score/scorecard.types';
+
+export type Setting = 'guided' | 'practice' | 'live';
+
+interface Played {
+  readonly v: 1;
+  readonly id: string;
+  readonly scenarioId: string;
+  readonly scenarioVersion: number;
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly engineVersion: number;
+  readonly seed: number;
+  readonly intensity: Intensity;
+  readonly setting: Setting;
+  readonly moves: readonly Move[];
+  /** The attempt and the number of moves kept from it. */
+  readonly forkOf?: { readonly attemptId: string; readonly keptMoves: number };
+}
+
+export interface Attempt extends Played {
+  readonly rubricVersion: number;
+  /** Epoch ms; exports carry the date only. */
+  readonly savedAt: number;
+  readonly endingId: string;
+  readonly beats: readonly string[];
+  readonly scorecard: Scorecard;
+}
+
+/** The call in progress: at most one. */
+export interface Draft extends Played {
+  readonly startedAt: number;
+}
+
+/** "If a caller …, then I will …", shown on the next brief. */
+export interface Plan {
+  readonly v: 1;
+  readonly id: string;
+  readonly scenarioId: string;
+  readonly cue: string;
+  readonly response: string;
+  readonly madeAt: number;
+}
+
+export interface Settings {
+  readonly v: 1;
+  readonly id: 'settings';
+  /** 0..1 */
+  readonly volume: number;
+  readonly isVoiceOn: boolean;
+  readonly captionSize: 'normal' | 'large' | 'largest';
+  /** Multiplies every patience; 0 = no timing at all. */
+  readonly timing: 0 | 1 | 2 | 3 | 5 | 10;
+  readonly motion: 'system' | 'still';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly cueCards: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+}
