@@ -1,6 +1,5 @@
 // What one behaviour alone does to this customer, before temperament and clamps. It knows nothing of a second behaviour or of the author.
 
-import type { BehaviourId } from '../behaviours/catalogue';
 import { holds, type Test } from './conditions';
 import { OVERLOAD_DISTRESS, OVERLOAD_SHARE } from './constants';
 import type { Customer, World } from './customer.types';
@@ -8,14 +7,13 @@ import type { Effect } from './effect.types';
 import { habituation } from './habituation';
 import { listeningOwed } from './listeningOwed';
 import { chargeForHaste } from './premature';
-import { rulesOf } from './rules';
+import type { Rules } from './rules';
 import { scaleGood } from './scaleGood';
 import { chargeForStalling } from './stall';
 import { TEMPERAMENTS } from './temperaments';
 
-/** The effect of showing `id` now, in points. `heard` is passed apart: the second half of a reply sees the first half's credit. */
-export function effectOf(customer: Customer, id: BehaviourId, heard: number, world: World): Effect {
-  const rules = rulesOf(id);
+/** The effect of showing a behaviour now, in points. `heard` is passed apart: the second half of a reply sees the first half's credit. */
+export function effectOf(customer: Customer, rules: Rules, heard: number, world: World): Effect {
   const owed = listeningOwed(customer.heat, world.temperament);
   const effect: Effect = {
     heat: 0,
@@ -43,7 +41,8 @@ export function effectOf(customer: Customer, id: BehaviourId, heard: number, wor
     effect.tangent += modifier.tangent;
   }
   // The product runs in the order of the reference; another order gives other last digits.
-  const share = habituation(customer, rules) * scale * (TEMPERAMENTS[world.temperament].factors[id] ?? 1);
+  const share =
+    habituation(customer, rules) * scale * (TEMPERAMENTS[world.temperament].factors[rules.id] ?? 1);
   effect.heat += base.heat < 0 ? base.heat * share : base.heat;
   effect.trust += base.trust > 0 ? base.trust * share : base.trust;
   effect.distress += base.distress < 0 ? base.distress * share : base.distress;

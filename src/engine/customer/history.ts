@@ -3,7 +3,7 @@
 import type { BehaviourId } from '../behaviours/catalogue';
 import { RECENT_BEHAVIOURS } from './constants';
 import type { Act, Customer } from './customer.types';
-import { rulesOf } from './rules';
+import { type Rules, rulesOf } from './rules';
 
 /** The last six behaviours once `added` have been shown, oldest first. */
 export function remember(recent: readonly BehaviourId[], added: Act['behaviours']): readonly BehaviourId[] {
@@ -23,13 +23,10 @@ export function tally(shown: Customer['shown'], added: Act['behaviours']): Custo
   return counts;
 }
 
-/** Behaviours in a row from one group, up to and with the last of `added`. */
-export function groupRunAfter(customer: Customer, added: Act['behaviours']): number {
-  let last = customer.recent[customer.recent.length - 1];
-  let run = customer.groupRun;
-  for (const id of added) {
-    run = last !== undefined && rulesOf(last).group === rulesOf(id).group ? run + 1 : 1;
-    last = id;
-  }
-  return run;
+/** Behaviours in a row from one group, up to and with the last of the reply. */
+export function groupRunAfter(customer: Customer, first: Rules, second: Rules | null): number {
+  const last = customer.recent[customer.recent.length - 1];
+  const run = last !== undefined && rulesOf(last).group === first.group ? customer.groupRun + 1 : 1;
+  if (second === null) return run;
+  return first.group === second.group ? run + 1 : 1;
 }

@@ -25,9 +25,9 @@ export function takeTurn(customer: Customer, act: Act, world: World): Turn {
   const secondRules = second === undefined ? null : rulesOf(second);
   const temperament = TEMPERAMENTS[world.temperament];
 
-  const effect = effectOf(customer, first, customer.heard, world);
+  const effect = effectOf(customer, firstRules, customer.heard, world);
   const heardAfterFirst = clamp(customer.heard + firstRules.heard, 0, HEARD_CEILING);
-  const secondEffect = second === undefined ? null : effectOf(customer, second, heardAfterFirst, world);
+  const secondEffect = secondRules === null ? null : effectOf(customer, secondRules, heardAfterFirst, world);
   const firstCounts = firstRules.isProgress && !effect.isPremature;
   const secondCounts = secondRules?.isProgress === true && secondEffect?.isPremature === false;
   if (secondEffect !== null) addSecond(effect, secondEffect);
@@ -66,10 +66,14 @@ export function takeTurn(customer: Customer, act: Act, world: World): Turn {
     crisis: change?.crisis ?? customer.crisis,
     recent: remember(customer.recent, act.behaviours),
     shown: tally(customer.shown, act.behaviours),
-    groupRun: groupRunAfter(customer, act.behaviours),
+    groupRun: groupRunAfter(customer, firstRules, secondRules),
     listeningRun: isListening ? customer.listeningRun + 1 : 0,
   };
-  return { customer: next, tags: tagsOf(effect, secondEffect), over: overAfter(act, heat, lowTrust) };
+  return {
+    customer: next,
+    tags: tagsOf(effect, secondEffect),
+    over: overAfter(firstRules, secondRules, heat, lowTrust),
+  };
 }
 
 function shows(act: Act, id: Act['behaviours'][number]): boolean {

@@ -38,11 +38,13 @@ export interface Rules {
 const APOLOGIES: readonly BehaviourId[] = ['specific-apology', 'empty-apology-loop'];
 const DEMANDING: readonly BehaviourId[] = ['explain-plainly', 'offer-choice', 'recap-confirm'];
 
-const TABLE = Object.fromEntries(BEHAVIOUR_IDS.map((id) => [id, prepare(id)])) as Record<BehaviourId, Rules>;
+const TABLE: ReadonlyMap<BehaviourId, Rules> = new Map(BEHAVIOUR_IDS.map((id) => [id, prepare(id)]));
 
-/** The prepared entry of a behaviour. */
+/** The prepared entry of a behaviour; throws on an id from outside the catalogue, which only unchecked data can bring. */
 export function rulesOf(id: BehaviourId): Rules {
-  return TABLE[id];
+  const rules = TABLE.get(id);
+  if (rules === undefined) throw new Error(`No behaviour is called "${id}".`);
+  return rules;
 }
 
 function prepare(id: BehaviourId): Rules {
