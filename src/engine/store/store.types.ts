@@ -3,7 +3,9 @@
 import type { Attempt, Draft, Plan, Settings } from './records.types';
 
 export type StoreFault = 'absent' | 'full' | 'outdated' | 'blocked' | 'closed' | 'failed';
-export type Kept<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StoreFault };
+export type Kept<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: StoreFault };
 
 export type ImportReport =
   | { readonly ok: true; readonly added: number; readonly same: number; readonly skipped: readonly string[] }
