@@ -33,13 +33,15 @@ export async function openDexieShelf(options: DexieShelfOptions): Promise<Shelf>
   db.on('blocked', options.onBlocked);
   const channel = openChangeChannel(name);
 
+  let isClosed = false;
+
   async function reopen(): Promise<void> {
     db.close();
     await db.open();
   }
 
   function refuseIfGone(): void {
-    const fault = guard.gone();
+    const fault = isClosed ? 'closed' : guard.gone();
     if (fault !== null) throw new StoreFailure(fault);
   }
 
@@ -55,7 +57,8 @@ export async function openDexieShelf(options: DexieShelfOptions): Promise<Shelf>
       refuseIfTaken();
       return await work();
     } catch (error) {
-      if (guard.gone() !== null || !isConnectionLost(error)) throw error;
+      refuseIfGone();
+      if (!isConnectionLost(error)) throw error;
       await reopen();
       refuseIfTaken();
       return await work();
@@ -90,6 +93,7 @@ export async function openDexieShelf(options: DexieShelfOptions): Promise<Shelf>
     onForeignChange: channel.onChange,
     onLost: lost.add,
     close: () => {
+      isClosed = true;
       lost.clear();
       channel.close();
       db.close();
