@@ -1,0 +1,55 @@
+// The shell: services, copy, routes, the minute over all, one live region, one error page. Knows each screen by its address only.
+
+import { useCallback, useState } from 'react';
+import { CopyProvider } from '../copy/copy';
+import { en } from '../copy/en';
+import { LiveRegion } from '../parts/LiveRegion';
+import { Minute } from './Minute';
+import { MinuteProvider } from './minuteContext';
+import { goTo, hrefs } from './paths';
+import type { Ports } from './ports.types';
+import { Routes } from './Routes';
+import { ServicesRoot } from './ServicesRoot';
+import { useServices } from './services';
+
+export function App(props: { readonly ports: Ports }) {
+  return (
+    <CopyProvider value={en}>
+      <ServicesRoot ports={props.ports}>
+        <LiveRegion>
+          <Shell />
+        </LiveRegion>
+      </ServicesRoot>
+    </CopyProvider>
+  );
+}
+
+function Shell() {
+  const { session } = useServices();
+  const [isMinute, setIsMinute] = useState(false);
+  const takeMinute = useCallback(() => {
+    session?.send({ type: 'minute.take' });
+    setIsMinute(true);
+  }, [session]);
+  const isInCall = session !== null && window.location.hash === hrefs.call;
+  return (
+    <MinuteProvider value={takeMinute}>
+      <div className={isMinute ? 'behind' : undefined} inert={isMinute}>
+        <Routes />
+      </div>
+      {isMinute && (
+        <Minute
+          hasCall={isInCall}
+          onGoOn={() => {
+            setIsMinute(false);
+            if (isInCall) session.send({ type: 'minute.over' });
+          }}
+          onStop={() => {
+            setIsMinute(false);
+            goTo(hrefs.library);
+          }}
+        />
+      )}
+    </MinuteProvider>
+  );
+}

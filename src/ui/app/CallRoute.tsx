@@ -1,0 +1,69 @@
+// The one address of a call: ring, call or wrap by the session's phase, then on to rest. Leaving it makes the call wait.
+
+import { lazy, Suspense, useEffect } from 'react';
+import { useCopy } from '../copy/copy';
+import { KeyLink } from '../parts/Key';
+import { Page } from './Page';
+import { goTo, hrefs } from './paths';
+import { useServices, useSessionOrNull } from './services';
+
+const RingScreen = lazy(async () => ({ default: (await import('../ring/RingScreen')).RingScreen }));
+const CallScreen = lazy(async () => ({ default: (await import('../call/CallScreen')).CallScreen }));
+const WrapScreen = lazy(async () => ({ default: (await import('../wrap/WrapScreen')).WrapScreen }));
+
+/** Fetches the call's screens ahead, so that Answer never waits for them. */
+export function preloadCallScreens(): void {
+  void import('../ring/RingScreen');
+  void import('../call/CallScreen');
+  void import('../wrap/WrapScreen');
+}
+
+export function CallRoute() {
+  const { session, endSession, running } = useServices();
+  const view = useSessionOrNull();
+  const phase = view?.phase ?? null;
+
+  useEffect(() => {
+    if (session === null) return;
+    if (session.getView().pausedBecause === 'minute') session.send({ type: 'minute.over' });
+    return () => session.send({ type: 'minute.take' });
+  }, [session]);
+
+  const attemptId = running?.attemptId;
+  useEffect(() => {
+    if (phase !== 'saved' || attemptId === undefined) return;
+    goTo(hrefs.rest(attemptId));
+    endSession();
+  }, [phase, attemptId, endSession]);
+
+  if (phase === null || phase === 'saved') return phase === null ? <NoCallPage /> : null;
+  return (
+    <Suspense fallback={null}>
+      {phase === 'ringing' ? (
+        <RingScreen />
+      ) : phase === 'wrapping' || phase === 'saving' ? (
+        <WrapScreen />
+      ) : (
+        <CallScreen />
+      )}
+    </Suspense>
+  );
+}
+
+function NoCallPage() {
+  const copy = useCopy();
+  return (
+    <Page title={copy.app.noCall.title}>
+      <main className="wrap plain-page" id="main">
+        <h1 className="finding">{copy.app.noCall.title}</h1>
+        <p className="lead">{copy.app.noCall.lead}</p>
+        <div className="acts">
+          <KeyLink kind="go" href={hrefs.library}>
+            {copy.common.backToContacts}
+          </KeyLink>
+          <KeyLink href={hrefs.history}>{copy.common.history}</KeyLink>
+        </div>
+      </main>
+    </Page>
+  );
+}

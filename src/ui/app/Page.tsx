@@ -1,0 +1,109 @@
+// One page: skip link, head, title, focus on the heading, the dim room where it is due. Screens fill the rest.
+//
+// title      goes into the tab; the page itself has its own h1
+// className  the page's layout ('frame' for ring and call)
+// room       true: the lights go down (ring, call, rest)
+// where      stands in the head instead of the navigation (ring, call, wrap)
+// children   strip, main (with id "main"), foot
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useCopy } from '../copy/copy';
+import { Head } from '../parts/Head';
+import { useMinute } from './minuteContext';
+import { hrefs } from './paths';
+import { useServices, useSessionOrNull } from './services';
+
+/** Set by the first page: on arrival the browser's own focus stays, later the heading takes it. */
+let hasArrived = false;
+
+export interface PageProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly room?: boolean;
+  readonly where?: ReactNode;
+  readonly current?: 'library' | 'history' | 'settings';
+  /** True for screens with a control that takes focus itself (the ring's Answer). */
+  readonly keepsFocus?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Page(props: PageProps) {
+  const copy = useCopy();
+  const { running } = useServices();
+  const view = useSessionOrNull();
+  const takeMinute = useMinute();
+  const box = useRef<HTMLDivElement>(null);
+  const { keepsFocus } = props;
+
+  useEffect(() => {
+    document.title = copy.common.title(props.title);
+  }, [copy, props.title]);
+
+  useEffect(() => {
+    if (!hasArrived || keepsFocus) {
+      hasArrived = true;
+      return;
+    }
+    const heading = box.current?.querySelector('h1');
+    window.scrollTo(0, 0);
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [keepsFocus]);
+
+  useEffect(() => {
+    if (!props.room) return;
+    document.documentElement.dataset['room'] = '';
+    return () => {
+      delete document.documentElement.dataset['room'];
+    };
+  }, [props.room]);
+
+  const isCallOpen = running !== null && view !== null && view.phase !== 'saved';
+  const isInCall = props.where !== undefined;
+  const link = (href: string, text: string, name: PageProps['current']) => ({
+    href,
+    text,
+    isCurrent: props.current === name,
+  });
+  return (
+    <div className={props.className} ref={box}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() => {
+          const main = box.current?.querySelector<HTMLElement>('#main');
+          main?.setAttribute('tabindex', '-1');
+          main?.focus();
+        }}
+      >
+        {copy.common.skipLink}
+      </button>
+      <Head
+        product={copy.common.product}
+        homeHref={hrefs.library}
+        navLabel={copy.common.mainNav}
+        links={
+          isInCall
+            ? []
+            : [
+                link(hrefs.library, copy.common.contacts, 'library'),
+                link(hrefs.history, copy.common.history, 'history'),
+                link(hrefs.settings, copy.common.settings, 'settings'),
+              ]
+        }
+        {...(isInCall ? { where: props.where } : {})}
+        {...(isCallOpen && !isInCall
+          ? {
+              back: {
+                href: hrefs.call,
+                text: copy.common.backToCall(running.stage.scenario.cast.customer.name),
+              },
+            }
+          : {})}
+        minuteText={copy.common.needMinute}
+        onMinute={takeMinute}
+      />
+      {props.children}
+    </div>
+  );
+}

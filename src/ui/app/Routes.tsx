@@ -1,0 +1,74 @@
+// Which screen stands at which address. All but the library come when they are first asked for.
+
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { LibraryScreen } from '../library/LibraryScreen';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
+import { CallRoute } from './CallRoute';
+import { FaultPage } from './FaultPage';
+import { NotFoundPage } from './NotFoundPage';
+import { PATHS } from './paths';
+import { useServices } from './services';
+
+const BriefScreen = lazy(async () => ({ default: (await import('../brief/BriefScreen')).BriefScreen }));
+const RestScreen = lazy(async () => ({ default: (await import('../rest/RestScreen')).RestScreen }));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('../debrief/DebriefScreen')).DebriefScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../history/HistoryScreen')).HistoryScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../settings/SettingsScreen')).SettingsScreen,
+}));
+
+export function Routes() {
+  return (
+    <Router hook={useHashLocation}>
+      <Screens />
+    </Router>
+  );
+}
+
+function Screens() {
+  const [location] = useLocation();
+  const { report } = useServices();
+  const path = location.split('?')[0] ?? '/';
+  return (
+    <ErrorBoundary
+      resetKey={path}
+      onCaught={report}
+      fallback={(error, retry) => <FaultPage error={error} onRetry={retry} />}
+    >
+      <Suspense fallback={null}>
+        <Switch location={path}>
+          <Route path={PATHS.library}>
+            <LibraryScreen />
+          </Route>
+          <Route path={PATHS.brief}>
+            {({ scenarioId }) => <BriefScreen key={location} scenarioId={decodeURIComponent(scenarioId)} />}
+          </Route>
+          <Route path={PATHS.call}>
+            <CallRoute />
+          </Route>
+          <Route path={PATHS.rest}>
+            {({ attemptId }) => <RestScreen key={attemptId} attemptId={decodeURIComponent(attemptId)} />}
+          </Route>
+          <Route path={PATHS.debrief}>
+            {({ attemptId }) => <DebriefScreen key={attemptId} attemptId={decodeURIComponent(attemptId)} />}
+          </Route>
+          <Route path={PATHS.history}>
+            <HistoryScreen />
+          </Route>
+          <Route path={PATHS.settings}>
+            <SettingsScreen />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

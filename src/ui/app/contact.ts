@@ -1,0 +1,18 @@
+// One row of the library, as light as the first screen needs it. The scenario itself is loaded when its brief opens.
+
+import type { Channel, Competence } from '../../engine/scenario/scenario.types';
+
+export interface Contact {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly customer: string;
+  readonly sector: string;
+  readonly channel: Channel;
+  readonly difficulty: 1 | 2 | 3 | 4 | 5;
+  readonly minutes: number;
+  readonly trains: readonly Competence[];
+  readonly labels: readonly { readonly id: string; readonly text: string }[];
+  /** What the customer says first. */
+  readonly opens: string;
+}

@@ -1,0 +1,50 @@
+// What the composition root hands to the screens: ports, loaders, and how a session is opened. Knows no adapter.
+
+import type { VoicePort } from '../../engine/audio/voice.types';
+import type { Clock } from '../../engine/platform/clock';
+import type { Policy } from '../../engine/scenario/policy.types';
+import type { Scenario } from '../../engine/scenario/scenario.types';
+import type { SessionEvent, SessionInput, SessionView } from '../../engine/session/session.types';
+import type { Attempt } from '../../engine/store/records.types';
+import type { Store, StoreFault } from '../../engine/store/store.types';
+import type { Contact } from './contact';
+
+/** One session of one call, as the screens see it. */
+export interface SessionHandle {
+  /** Reference-stable between changes. */
+  readonly getView: () => SessionView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly send: (event: SessionEvent) => void;
+  readonly stop: () => void;
+}
+
+/** A scenario with the house policy it is played under. */
+export interface Script {
+  readonly scenario: Scenario;
+  readonly policy: Policy;
+}
+
+/** How the storage fares: null while all is well. `memory`: nothing outlives the page. */
+export type StoreTrouble = StoreFault | 'memory' | null;
+
+export interface Ports {
+  readonly store: Store;
+  readonly voice: VoicePort;
+  readonly clock: Clock;
+  readonly library: readonly Contact[];
+  readonly appVersion: string;
+  readonly engineVersion: () => Promise<number>;
+  /** Null when this app does not have the scenario. */
+  readonly loadScript: (scenarioId: string) => Promise<Script | null>;
+  /** Resolves when the real voice port is there, so that a call never starts on a stand-in. */
+  readonly voiceReady: () => Promise<VoicePort>;
+  /** Adds the rubric that the session itself does not know. */
+  readonly openSession: (input: Omit<SessionInput, 'scoreOf'>) => Promise<SessionHandle>;
+  /** Line ids heard in these attempts of one scenario. */
+  readonly heardLines: (script: Script, attempts: readonly Attempt[]) => Promise<readonly string[]>;
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+  readonly storeTrouble: () => StoreTrouble;
+  readonly onStoreTrouble: (listener: () => void) => () => void;
+  readonly report: (error: unknown) => void;
+}

@@ -1,0 +1,3 @@
+export function BriefScreen(_: { readonly scenarioId: string }) {
+  return null;
+}

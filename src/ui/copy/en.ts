@@ -1,0 +1,31 @@
+// English, assembled from one file per screen.
+
+import { app } from './en/app';
+import { brief } from './en/brief';
+import { call } from './en/call';
+import { common } from './en/common';
+import { debrief } from './en/debrief';
+import { heat } from './en/heat';
+import { history } from './en/history';
+import { library } from './en/library';
+import { minute } from './en/minute';
+import { rest } from './en/rest';
+import { ring } from './en/ring';
+import { settings } from './en/settings';
+import { wrap } from './en/wrap';
+
+export const en = {
+  app,
+  brief,
+  call,
+  common,
+  debrief,
+  heat,
+  history,
+  library,
+  minute,
+  rest,
+  ring,
+  settings,
+  wrap,
+} as const;

@@ -1,0 +1,33 @@
+// The shell: pages that are missing, faults, notices that any screen may need.
+
+export const app = {
+  notFound: {
+    title: 'Nothing on this page',
+    lead: 'The address leads nowhere here. Nothing is lost.',
+  },
+  fault: {
+    title: 'Something went wrong here',
+    lead: 'This page stopped. What you have saved is still on this device.',
+    retry: 'Open the page again',
+    detail: 'What the page said',
+  },
+  noCall: {
+    title: 'No call is open',
+    lead: 'The last one is over, or it was left. Calls that were saved are in My calls.',
+  },
+  startFault: {
+    unknown: 'That contact is not in this copy of Steadyline.',
+    changed: 'The call was begun on another version of this contact. It can be read, not continued.',
+    failed: 'The call could not be opened. Try again, or take another contact.',
+  },
+  storeNotice: {
+    memory: 'Nothing is kept after this page closes: the browser gives no storage here. Calls still work.',
+    absent: 'The browser gives no storage here. Calls still work, and nothing is kept.',
+    full: 'Storage is full. The call goes on; new calls cannot be kept until there is room.',
+    outdated: 'Another tab runs a newer version. Close this one, or open it again.',
+    blocked: 'Another tab holds the storage. Close it and open this page again.',
+    closed: 'The storage was closed by the browser. Open the page again to keep new calls.',
+    failed: 'The storage did not answer. The call goes on; what follows may not be kept.',
+  },
+  toData: 'Choose what to keep',
+} as const;

@@ -1,0 +1,5 @@
+// The words of the brief screen.
+
+export const brief = {
+  title: '',
+} as const;

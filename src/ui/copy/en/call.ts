@@ -1,0 +1,5 @@
+// The words of the call screen.
+
+export const call = {
+  title: 'Call',
+} as const;

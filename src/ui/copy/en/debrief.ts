@@ -1,0 +1,5 @@
+// The words of the debrief screen.
+
+export const debrief = {
+  title: 'Debrief',
+} as const;

@@ -1,0 +1,5 @@
+// The words of the history screen.
+
+export const history = {
+  title: '',
+} as const;

@@ -1,0 +1,5 @@
+// The words of the library screen.
+
+export const library = {
+  title: '',
+} as const;

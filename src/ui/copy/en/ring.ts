@@ -1,0 +1,5 @@
+// The words of the ring screen.
+
+export const ring = {
+  title: '',
+} as const;

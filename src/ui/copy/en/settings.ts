@@ -1,0 +1,5 @@
+// The words of the settings screen.
+
+export const settings = {
+  title: '',
+} as const;

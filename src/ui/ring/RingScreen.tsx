@@ -1,0 +1,3 @@
+export function RingScreen() {
+  return null;
+}

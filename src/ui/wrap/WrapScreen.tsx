@@ -1,0 +1,5 @@
+// The wrap screen's place.
+
+export function WrapScreen() {
+  return null;
+}
