@@ -130,7 +130,7 @@ describe.each([
     expect(await kept(store.draft())).toBeNull();
   });
 
-  test.each([
+  test.each<[string, () => string, string]>([
     ['an empty file', () => '  ', SAY.empty],
     ['words', () => 'Dear team, here is my backup', SAY.notJson],
     ['a list', () => '[]', SAY.wrongApp],

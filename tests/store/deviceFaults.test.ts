@@ -121,9 +121,9 @@ describe('a full device', () => {
     await store.deleteAll();
     const original = FDBObjectStore.prototype.put;
     vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: FDBObjectStore,
+      this: IDBObjectStore,
       row: unknown,
-      key: unknown,
+      key?: IDBValidKey,
     ) {
       if (this.name === 'plans') throw new DOMException('refused by the test', 'QuotaExceededError');
       return original.call(this, row, key);
