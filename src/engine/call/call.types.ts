@@ -30,6 +30,7 @@ export interface Call {
   readonly flags: readonly string[];
   readonly revealed: readonly string[];
   readonly met: readonly string[];
+  /** Entries of each beat that some condition of the scenario asks about; no other beat is counted. */
   readonly visits: Readonly<Record<string, number>>;
   /** Line ids the customer says now, in order: the result of the last move (or the opening). */
   readonly says: readonly string[];
@@ -38,9 +39,13 @@ export interface Call {
   readonly hold: null | { readonly promisedSeconds?: number };
   readonly holds: number;
   readonly interruptions: number;
+  /** Silences since the agent last did anything: 0, 1 or 2. */
+  readonly silences: number;
   /** Reply ids chosen at the present beat since it was entered (a reply that goes `here` stays chosen). */
   readonly chosenHere: readonly string[];
   readonly hasDataGoneOut: boolean;
+  /** A refusal was given that also said what is possible. */
+  readonly hasOfferedAlternative: boolean;
   /** The ending node, once over. */
   readonly ending: null | string;
   /** Who ended it. */
@@ -50,7 +55,7 @@ export interface Call {
 /** One move with what it did, as the debrief and the rubric read it. */
 export interface Step {
   readonly move: Move;
-  /** 1-based count of the agent's turns (replies, transfers, ends); 0 for moves that are no turn. */
+  /** 1-based count of the agent's turns (replies, transfers, ends), the same as `after.customer.turn`; 0 for moves that are no turn. */
   readonly turn: number;
   readonly before: Call;
   readonly after: Call;

@@ -22,7 +22,13 @@ export interface TransferTarget {
   readonly route: RouteKind;
 }
 
-export type RouteKind = 'supervisor' | 'specialist' | 'department' | 'conduct-colleague' | 'crisis-line' | 'security';
+export type RouteKind =
+  | 'supervisor'
+  | 'specialist'
+  | 'department'
+  | 'conduct-colleague'
+  | 'crisis-line'
+  | 'security';
 
 export interface Brief<N extends Names = Names> {
   /** "You're on the faults desk at Northline. Wednesday, 10:22." */

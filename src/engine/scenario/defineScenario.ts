@@ -17,7 +17,18 @@ interface NamesOf<B, E, L, F, W, C, S, T, I> {
 type Own<B, E, L, F, W, C, S, T, I> = Scenario<NamesOf<B, E, L, F, W, C, S, T, I>>;
 
 /** Names are taken from the keys here only; everywhere else they are checked against them. */
-interface Declares<B extends string, E extends string, L extends string, F extends string, W extends string, C extends string, D extends string, S extends string, T extends string, I extends string> {
+interface Declares<
+  B extends string,
+  E extends string,
+  L extends string,
+  F extends string,
+  W extends string,
+  C extends string,
+  D extends string,
+  S extends string,
+  T extends string,
+  I extends string,
+> {
   readonly beats: Readonly<Record<B, unknown>>;
   readonly endings: Readonly<Record<E, unknown>>;
   readonly lines: Readonly<Record<L, unknown>>;
@@ -49,7 +60,17 @@ export function defineScenario<
   const I extends string,
 >(
   scenario: Declares<B, E, L, F, W, C, D, S, T, I> &
-    Own<NoInfer<B>, NoInfer<E>, NoInfer<L>, NoInfer<F>, NoInfer<W>, NoInfer<C | D>, NoInfer<S>, NoInfer<T>, NoInfer<I>>,
+    Own<
+      NoInfer<B>,
+      NoInfer<E>,
+      NoInfer<L>,
+      NoInfer<F>,
+      NoInfer<W>,
+      NoInfer<C | D>,
+      NoInfer<S>,
+      NoInfer<T>,
+      NoInfer<I>
+    >,
 ): Scenario {
   return scenario as unknown as Scenario;
 }

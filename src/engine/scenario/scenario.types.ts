@@ -12,7 +12,9 @@ export type Channel = 'phone' | 'message';
 export type Competence = 'de-escalation' | 'boundary-setting' | 'call-ending';
 
 /** A voice of the speech model, or a mix of two. */
-export type Voice = { readonly voice: string } | { readonly mix: readonly (readonly [voice: string, weight: number])[] };
+export type Voice =
+  | { readonly voice: string }
+  | { readonly mix: readonly (readonly [voice: string, weight: number])[] };
 
 export interface Speaker {
   readonly name: string;

@@ -1,0 +1,84 @@
+// A call as the agent may act on it. Derives, never decides what anything is worth.
+
+import { type Facts, holds } from '../scenario/holds';
+import { mayEnd, warningsStillDue } from './boundary';
+import type { Call, Stage } from './call.types';
+import type { CallView, EndOffer, OpenReply, TransferOffer } from './callView.types';
+import { endReply } from './controlReply';
+import { factsOf } from './factsOf';
+import type { EndManner } from './move.types';
+import { isRouteOpen } from './transferProblem';
+
+/** Everything on offer at `call`. Each reply, transfer and ending listed open is a move that `moveProblem` accepts. */
+export function callView(call: Call, stage: Stage): CallView {
+  const facts = factsOf(call, stage);
+  const isOver = call.ending !== null;
+  const isHeld = call.hold !== null;
+  const canAct = !isOver && !isHeld;
+  const isUnhurried = stage.scenario.beats[call.beat]?.isUnhurried === true;
+  const isSpoken = stage.scenario.channel === 'phone';
+  const replies = canAct ? openReplies(call, stage, facts) : [];
+  return {
+    says: call.says,
+    replies,
+    hasControlsOnly: canAct && replies.length === 0,
+    isHeld,
+    isOver,
+    canHold: canAct && isSpoken && !isUnhurried && !call.customer.crisis,
+    canCountSilence: canAct && isSpoken && !isUnhurried && call.silences < 2,
+    transfers: canAct ? transferOffers(stage) : [],
+    canForward: canAct && stage.policy.hasForwarding && mayEnd(call),
+    endChoices: canAct ? endOffers(call, stage, facts) : [],
+    boundary: call.boundary,
+    closing: call.closing,
+    noteItems: isOver ? noteItems(stage, facts) : [],
+  };
+}
+
+/** The replies on offer, in authored order. Costs less than a whole view; for players and searches. */
+export function openReplies(
+  call: Call,
+  stage: Stage,
+  facts: Facts = factsOf(call, stage),
+): readonly OpenReply[] {
+  const replies = stage.scenario.beats[call.beat]?.replies;
+  if (replies === undefined || call.ending !== null || call.hold !== null) return [];
+  const open: OpenReply[] = [];
+  for (const id of Object.keys(replies)) {
+    const reply = replies[id];
+    if (reply === undefined || call.chosenHere.includes(id) || !holds(reply.open, facts)) continue;
+    open.push({ id, reply });
+  }
+  return open;
+}
+
+function transferOffers(stage: Stage): readonly TransferOffer[] {
+  const { brief, controls } = stage.scenario;
+  return Object.entries(brief.targets)
+    .filter(([target]) => Object.hasOwn(controls.transfers, target))
+    .map(([target, { name, route }]) => {
+      const isOpen = isRouteOpen(route, stage);
+      return { target, name, isOpen, closedBecause: isOpen ? null : stage.policy.closedRoute };
+    });
+}
+
+/** A house that never ends a call offers no ending under the policy until a threat has earned it. */
+function endOffers(call: Call, stage: Stage, facts: Facts): readonly EndOffer[] {
+  const hasPolicy = stage.policy.warningsDue !== 'never' || mayEnd(call);
+  const manners: EndManner[] = ['politely'];
+  if (call.customer.abuse === 3) manners.unshift('safety');
+  if (hasPolicy) manners.push('under-policy');
+  manners.push('hang-up');
+  const due = warningsStillDue(call, stage);
+  return manners.flatMap((manner) => {
+    const words = endReply(call, manner, stage, facts)?.text;
+    const isWarned = manner === 'under-policy' || (manner === 'hang-up' && hasPolicy);
+    return words === undefined ? [] : [{ manner, words, warningsStillDue: isWarned ? due : 0 }];
+  });
+}
+
+function noteItems(stage: Stage, facts: Facts): CallView['noteItems'] {
+  return Object.entries(stage.scenario.note)
+    .filter(([, item]) => holds(item.open, facts))
+    .map(([id, item]) => ({ id, text: item.text }));
+}

@@ -1,0 +1,40 @@
+// The words behind a control: which authored reply an end or a transfer speaks. Knows nothing of effects.
+
+import { type Facts, holds } from '../scenario/holds';
+import type { Reply } from '../scenario/reply.types';
+import type { Call, Stage } from './call.types';
+import { CLOSING_STEPS } from './closing';
+import type { EndManner, Move } from './move.types';
+
+/** The reply that an end in `manner` speaks now; null when the scenario has none. */
+export function endReply(call: Call, manner: EndManner, stage: Stage, facts: Facts): Reply | null {
+  const { controls } = stage.scenario;
+  switch (manner) {
+    case 'politely':
+      return firstOpen(controls.closing[CLOSING_STEPS[call.closing]], facts);
+    case 'under-policy':
+      return firstOpen(controls.endUnderPolicy, facts);
+    case 'hang-up':
+      return firstOpen(controls.hangUp, facts);
+    case 'safety':
+      return firstOpen(controls.safety, facts);
+  }
+}
+
+/** The reply that a transfer speaks, with the parts the agent ticked in place of the authored ones; null when there is none. */
+export function transferReply(
+  move: Extract<Move, { type: 'transfer' }>,
+  stage: Stage,
+  facts: Facts,
+): Reply | null {
+  const { transfers } = stage.scenario.controls;
+  if (!Object.hasOwn(transfers, move.target)) return null;
+  const reply = firstOpen(transfers[move.target]?.[move.manner], facts);
+  return reply === null ? null : { ...reply, transfer: move.parts };
+}
+
+/** Ending is never blocked: when every reply is closed, the last one is spoken. */
+function firstOpen(replies: readonly Reply[] | undefined, facts: Facts): Reply | null {
+  if (replies === undefined) return null;
+  return replies.find((reply) => holds(reply.open, facts)) ?? replies[replies.length - 1] ?? null;
+}

@@ -1,0 +1,90 @@
+// What a stage asks of every move, worked out once. Knows no call.
+
+import type { World } from '../customer/customer.types';
+import type { EndingKind } from '../scenario/ending.types';
+import type { Scenario } from '../scenario/scenario.types';
+import type { Stage } from './call.types';
+
+export interface Prepared {
+  readonly world: World;
+  /** Beats whose entries are counted, because a condition asks. */
+  readonly counted: ReadonlySet<string>;
+  /** Ending ids of each kind, in authored order. */
+  readonly endings: ReadonlyMap<EndingKind, readonly string[]>;
+}
+
+/** Warnings due in a house that never ends a call: more than any call can hold. */
+export const NEVER = 99;
+
+const byStage = new WeakMap<Stage, Prepared>();
+let lastStage: Stage | null = null;
+let lastPrepared: Prepared | null = null;
+
+/** The prepared form of `stage`, kept as long as the stage object lives. */
+export function preparedFor(stage: Stage): Prepared {
+  if (stage === lastStage && lastPrepared !== null) return lastPrepared;
+  let prepared = byStage.get(stage);
+  if (prepared === undefined) {
+    prepared = prepare(stage);
+    byStage.set(stage, prepared);
+  }
+  lastStage = stage;
+  lastPrepared = prepared;
+  return prepared;
+}
+
+function prepare(stage: Stage): Prepared {
+  const { scenario, policy } = stage;
+  return {
+    world: {
+      temperament: scenario.temperament,
+      isRepeatContact: scenario.brief.isRepeatContact,
+      abuseMode: scenario.abuse,
+      warningsDue: policy.warningsDue === 'never' ? NEVER : policy.warningsDue,
+    },
+    ...storyOf(scenario),
+  };
+}
+
+type Story = Pick<Prepared, 'counted' | 'endings'>;
+
+const byScenario = new WeakMap<Scenario, Story>();
+
+function storyOf(scenario: Scenario): Story {
+  const known = byScenario.get(scenario);
+  if (known !== undefined) return known;
+  const endings = new Map<EndingKind, string[]>();
+  for (const [id, ending] of Object.entries(scenario.endings)) {
+    const ids = endings.get(ending.kind);
+    if (ids === undefined) endings.set(ending.kind, [id]);
+    else ids.push(id);
+  }
+  const story = { counted: countedBeats(scenario), endings };
+  byScenario.set(scenario, story);
+  return story;
+}
+
+/** Walks the plain data with a stack of its own: a deep scenario must not run out of the engine's. */
+function countedBeats(scenario: Scenario): ReadonlySet<string> {
+  const counted = new Set<string>();
+  const waiting: unknown[] = [
+    scenario.beats,
+    scenario.controls,
+    scenario.endings,
+    scenario.judged,
+    scenario.note,
+  ];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if ('visits' in value) noteBeat(value.visits, counted);
+    for (const part of Object.values(value))
+      if (typeof part === 'object' && part !== null) waiting.push(part);
+  }
+  return counted;
+}
+
+function noteBeat(visits: unknown, counted: Set<string>): void {
+  if (typeof visits === 'object' && visits !== null && 'beat' in visits && typeof visits.beat === 'string') {
+    counted.add(visits.beat);
+  }
+}

@@ -1,0 +1,85 @@
+// What becomes of a call when the agent says something. Knows no routes and no controls.
+
+import type { Customer } from '../customer/customer.types';
+import { heatBand } from '../customer/heatBand';
+import { nudge } from '../customer/nudge';
+import { takeTurn } from '../customer/react';
+import { chooseLines } from '../scenario/chooseLine';
+import type { Reply } from '../scenario/reply.types';
+import { boundaryOf } from './boundary';
+import type { Call, ClosingState, Stage } from './call.types';
+import { factsOf } from './factsOf';
+import { preparedFor } from './prepared';
+import type { Reaction } from './reaction.types';
+import { withAll, without } from './sets';
+
+/** Domain 2.5: cutting in costs this the first time, and more after. */
+const FIRST_INTERRUPTION = { heat: 3, trust: -2 };
+const LATER_INTERRUPTION = { heat: 5, trust: -4 };
+/** At this distress, cutting in to ask about safety costs nothing. */
+const DISTRESS_EXCUSING_INTERRUPTION = 65;
+
+export interface Spoken {
+  readonly reply: Reply;
+  readonly replyId: string | null;
+  readonly closing: ClosingState;
+  readonly isInterrupting: boolean;
+}
+
+/** The reaction to a reply: the customer first, then what the reply sets, clears, reveals, meets and promises, then his answer. */
+export function speak(call: Call, spoken: Spoken, stage: Stage): Reaction {
+  const { reply } = spoken;
+  const isRude = spoken.isInterrupting && !isExcused(call.customer, reply);
+  const listener = isRude
+    ? nudge(call.customer, call.interruptions === 0 ? FIRST_INTERRUPTION : LATER_INTERRUPTION)
+    : call.customer;
+  const turn = takeTurn(
+    listener,
+    { behaviours: reply.shows, change: reply.change, limitStyle: reply.limitStyle },
+    preparedFor(stage).world,
+  );
+  const { customer } = turn;
+  const moved: Call = {
+    ...call,
+    customer,
+    closing: spoken.closing,
+    flags: without(withAll(call.flags, reply.sets), reply.clears),
+    revealed: withAll(call.revealed, reply.reveals),
+    met: withAll(call.met, reply.meets),
+    says: NOTHING,
+    commitments:
+      reply.commits === undefined
+        ? call.commitments
+        : [...call.commitments, ...reply.commits.map((one) => ({ turn: customer.turn, ...one }))],
+    interruptions: isRude ? call.interruptions + 1 : call.interruptions,
+    silences: 0,
+    hasDataGoneOut: call.hasDataGoneOut || shows(reply, 'disclose-data'),
+    hasOfferedAlternative: call.hasOfferedAlternative || reply.hasAlternative === true,
+  };
+  const bounded = { ...moved, boundary: boundaryOf(moved, stage) };
+  return {
+    call: withAnswer(bounded, reply, stage),
+    reply,
+    replyId: spoken.replyId,
+    behaviours: reply.shows,
+    tags: turn.tags,
+    over: turn.over,
+    isTurn: true,
+  };
+}
+
+const NOTHING: readonly string[] = Object.freeze([]);
+
+function withAnswer(call: Call, reply: Reply, stage: Stage): Call {
+  if (reply.answer === undefined) return call;
+  const band = heatBand(call.customer.heat);
+  return { ...call, says: chooseLines(reply.answer, band, stage.intensity, factsOf(call, stage)) };
+}
+
+function isExcused(customer: Customer, reply: Reply): boolean {
+  return customer.distress >= DISTRESS_EXCUSING_INTERRUPTION && shows(reply, 'ask-safety-directly');
+}
+
+function shows(reply: Reply, id: Reply['shows'][number]): boolean {
+  return reply.shows[0] === id || reply.shows[1] === id;
+}

@@ -1,0 +1,35 @@
+// One move, one step: the truth that the compiled machine, the bench, the review and every replay share. No clock, no chance.
+
+import { arrive } from './arrive';
+import type { Call, Stage, Step } from './call.types';
+import type { Move } from './move.types';
+import { moveProblem } from './moveProblem';
+import { react } from './react';
+import { route } from './route';
+
+export type Stepped =
+  | { readonly ok: true; readonly step: Step }
+  | { readonly ok: false; readonly problem: string };
+
+/** Makes `move` at `call`, or says in a sentence why it cannot be made. Same inputs, same result to the byte; `call` stays as it was. */
+export function stepCall(call: Call, move: Move, stage: Stage): Stepped {
+  const problem = moveProblem(call, move, stage);
+  return problem === null ? { ok: true, step: takeMove(call, move, stage) } : { ok: false, problem };
+}
+
+/** The step of a move already known to be possible, as those that `callView` offers are. Throws on some that are not. */
+export function takeMove(call: Call, move: Move, stage: Stage): Step {
+  const reaction = react(call, move, stage);
+  const { reply, replyId, behaviours, tags, isTurn } = reaction;
+  const after = move.type === 'note' ? call : arrive(reaction, route(call, move, reaction, stage), stage);
+  return {
+    move,
+    turn: isTurn ? after.customer.turn : 0,
+    before: call,
+    after,
+    ...(reply !== null && { reply }),
+    ...(replyId !== null && { replyId }),
+    behaviours,
+    tags,
+  };
+}
