@@ -24,7 +24,7 @@ interface Fixture {
 
 const FOLDER = new URL('./fixtures/', import.meta.url);
 const fixtures: readonly Fixture[] = readdirSync(FOLDER)
-  .sort()
+  .toSorted()
   .map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')));
 
 let store: WatchedStore | null = null;
@@ -66,17 +66,17 @@ describe.each(fixtures)('a database of version $version', (fixture) => {
 function build(indexedDB: IDBFactory, name: string, fixture: Fixture): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, fixture.version * 10);
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       for (const table of fixture.tables) {
         const objectStore = request.result.createObjectStore(table.name, { keyPath: table.keyPath });
         for (const index of table.indexes) objectStore.createIndex(index, index);
         for (const row of table.rows) objectStore.put(row);
       }
-    };
-    request.onsuccess = () => {
+    });
+    request.addEventListener('success', () => {
       request.result.close();
       resolve();
-    };
-    request.onerror = () => reject(request.error);
+    });
+    request.addEventListener('error', () => reject(request.error));
   });
 }

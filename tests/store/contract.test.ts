@@ -80,7 +80,9 @@ describe.each([
     const last = store.saveAttempt(attemptRecord('a', DAY));
     expect(await kept(store.draft())).toBeNull();
     expect(await kept(store.attempts())).toHaveLength(1);
-    expect(await Promise.all([...saves, last])).toEqual(Array(4).fill({ ok: true, value: undefined }));
+    expect(await Promise.all([...saves, last])).toEqual(
+      Array.from({ length: 4 }, () => ({ ok: true, value: undefined })),
+    );
   });
 
   test('what the caller does to a record afterwards changes nothing', async () => {

@@ -70,6 +70,20 @@ describe('an app updated in another tab', () => {
     expect(await kept(updated.plans())).toEqual([planRecord('p', DAY)]);
   });
 
+  test('not even a table that the newer app dropped is put back', async () => {
+    const ground = newGround();
+    const newer = new Dexie(ground.name, { indexedDB: ground.indexedDB, IDBKeyRange });
+    newer.version(newest + 1).stores({ attempts: 'id' });
+    await newer.open();
+    newer.close();
+    const before = await ground.indexedDB.databases();
+    expect(await openStore(ground.name, { indexedDB: ground.indexedDB })).toEqual({
+      ok: false,
+      fault: 'outdated',
+    });
+    expect(await ground.indexedDB.databases()).toEqual(before);
+  });
+
   test('the same where the browser does not list databases', async () => {
     const ground = newGround();
     (await openOn(ground, { versions: NEXT_VERSIONS })).close();
@@ -85,8 +99,8 @@ describe('an upgrade', () => {
     (await openOn(ground)).close();
     const stubborn = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = ground.indexedDB.open(ground.name);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
     });
     let pending: Promise<unknown> = Promise.resolve();
     await new Promise<void>((onBlocked) => {

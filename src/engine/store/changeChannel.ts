@@ -18,7 +18,9 @@ export function openChangeChannel(name: string): ChangeChannel {
   });
   return {
     announce: () => {
-      if (!isClosed) channel?.postMessage('changed');
+      if (isClosed) return;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin
+      channel?.postMessage('changed');
     },
     onChange: listeners.add,
     close: () => {

@@ -15,7 +15,7 @@ export function createListeners<T>(): Listeners<T> {
       return () => void all.delete(entry);
     },
     tell: (value) => {
-      for (const { listener } of [...all]) {
+      for (const { listener } of Array.from(all)) {
         try {
           listener(value);
         } catch (error) {

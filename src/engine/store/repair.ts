@@ -46,7 +46,9 @@ export function readSettings(raw: unknown): {
   const mended = v.safeParse(settingsSchema, { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) });
   return {
     settings: mended.success ? mended.output : DEFAULT_SETTINGS,
-    repairs: [{ table: 'settings', id: 'settings', what: 'mended', where: [...damaged].sort().join(',') }],
+    repairs: [
+      { table: 'settings', id: 'settings', what: 'mended', where: [...damaged].toSorted().join(',') },
+    ],
   };
 }
 

@@ -71,8 +71,8 @@ async function here(
   };
   const attempts = read('attempts');
   const isOver = (id: string) => attempts.some((attempt) => attempt.id === id);
-  const drafts = [...read('drafts')]
-    .sort((a, b) => b.startedAt - a.startedAt)
+  const drafts = read('drafts')
+    .toSorted((a, b) => b.startedAt - a.startedAt)
     .filter(({ id }) => !isOver(id));
   const ids = (table: TableName) => new Set((found.get(table) ?? []).map(idOf));
   return {

@@ -88,7 +88,7 @@ export function createShelvedStore({ shelf, memoryBecause, now }: ShelvedStoreOp
 
   /** A draft whose attempt has been saved is over, whatever another tab wrote after that. */
   async function currentDraft(): Promise<Draft | null> {
-    const drafts = [...(await rowsOf('drafts'))].sort((a, b) => b.startedAt - a.startedAt);
+    const drafts = (await rowsOf('drafts')).toSorted((a, b) => b.startedAt - a.startedAt);
     for (const draft of drafts) {
       const isOver =
         unsaved.has('attempts', draft.id) || (await shelf.one('attempts', draft.id)) !== undefined;
@@ -102,7 +102,7 @@ export function createShelvedStore({ shelf, memoryBecause, now }: ShelvedStoreOp
   }
 
   async function history(): Promise<readonly Attempt[]> {
-    return [...(await rowsOf('attempts'))].sort((a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1));
+    return (await rowsOf('attempts')).toSorted((a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1));
   }
 
   const backupSource = { shelf, unsaved, note, now };
@@ -132,7 +132,7 @@ export function createShelvedStore({ shelf, memoryBecause, now }: ShelvedStoreOp
         await commit([removal]);
       }),
     savePlan: (plan) => save('plans', plan),
-    plans: () => kept(async () => [...(await rowsOf('plans'))].sort((a, b) => a.madeAt - b.madeAt)),
+    plans: () => kept(async () => (await rowsOf('plans')).toSorted((a, b) => a.madeAt - b.madeAt)),
     settings: () =>
       kept(async () => {
         const read = readSettings(

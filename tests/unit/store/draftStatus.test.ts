@@ -1,3 +1,5 @@
+// When a draft may go on.
+
 import { expect, test } from 'vitest';
 import { draftStatus } from '../../../src/engine/store/draftStatus';
 

@@ -1,3 +1,5 @@
+// Which fault each error of a browser stands for.
+
 import { describe, expect, test } from 'vitest';
 import { faultOf, isConnectionLost, openingFaultOf, StoreFailure } from '../../../src/engine/store/faults';
 

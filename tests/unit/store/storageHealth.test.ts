@@ -1,3 +1,5 @@
+// What is said about the safety of the data, in browsers that tell much, little or nothing.
+
 import { expect, test } from 'vitest';
 import { askToPersist, readStorageHealth } from '../../../src/engine/store/storageHealth';
 
