@@ -1,10 +1,30 @@
 /// <reference types="vitest/config" />
+// How the app is built, installed by the browser and served. What is kept for offline use is in pwa.config.ts.
+
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { offline } from './pwa.config.ts';
+
+/** While developing, Vite itself injects inline scripts and opens a socket, so the built page's policy is left out. */
+const withoutPolicyWhileDeveloping: Plugin = {
+  name: 'without-policy-while-developing',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
 
 export default defineConfig({
+  // relative addresses and the mpa kind: the app lives in any folder of any static server,
+  // and a missing recording is a 404, never the page in disguise
   base: './',
-  plugins: [react()],
-  build: { target: 'es2023' },
+  appType: 'mpa',
+  plugins: [react(), VitePWA(offline), withoutPolicyWhileDeveloping],
+  build: {
+    target: 'es2023',
+    // a data: address inside a stylesheet would need a wider policy, and a font is better cached as a file
+    assetsInlineLimit: 0,
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
   test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node' },
 });

@@ -16,6 +16,7 @@ export interface Clock {
 /** The device's clock. Hidden tabs may slow its timers to one a second or less. */
 export const realClock: Clock = {
   now: () => Date.now(),
+  // oxlint-disable-next-line typescript/no-unnecessary-type-conversion -- a number in browsers, an object in Node
   setTimeout: (run, waitMs) => Number(globalThis.setTimeout(run, waitMs)),
   clearTimeout: (id) => globalThis.clearTimeout(id),
 };

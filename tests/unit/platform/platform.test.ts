@@ -1,7 +1,7 @@
 // Clock, ids, seeds and log: what the rest of the engine may rely on.
 
-import { SimulatedClock } from 'xstate';
 import { afterEach, expect, test, vi } from 'vitest';
+import { SimulatedClock } from 'xstate';
 import { type Clock, realClock } from '../../../src/engine/platform/clock';
 import { newId } from '../../../src/engine/platform/ids';
 import { log, logAt } from '../../../src/engine/platform/log';
@@ -36,7 +36,8 @@ test('the simulated clock of XState is a clock', () => {
 
 test('ids are version 7, differ and sort in the order of their making', () => {
   const ids = Array.from({ length: 200 }, newId);
-  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  for (const id of ids)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(new Set(ids).size).toBe(200);
   expect(ids.toSorted()).toEqual(ids);
 });
