@@ -26,6 +26,17 @@ export interface Speaking {
   readonly stop: () => void;
 }
 
+export interface Probe {
+  /** The audio context's own word (`running`, `suspended`, `interrupted`, `closed`), or `none`. */
+  readonly context: string;
+  /** Milliseconds into the line now playing; null while none plays. */
+  readonly position: number | null;
+  /** Lines played to their true end since the port was made. */
+  readonly played: number;
+  /** Milliseconds of decoded sound held for lines. */
+  readonly decodedMs: number;
+}
+
 export interface VoicePort {
   /** Null where the line has no recording. */
   readonly recordingOf: (scenarioId: string, lineId: string) => Recording | null;
@@ -46,6 +57,13 @@ export interface VoicePort {
   readonly setVolume: (volume: number) => void;
   readonly health: () => 'running' | 'locked' | 'off' | 'lost';
   readonly onHealth: (listener: (health: 'running' | 'locked' | 'off' | 'lost') => void) => () => void;
+  /**
+   * Fetches every recording of a scenario, one after another in quiet moments, so that the service worker keeps
+   * them for when there is no network. Nothing is decoded. Resolves with how many could not be had; rejects never.
+   */
+  readonly warm: (scenarioId: string, onProgress?: (ready: number, all: number) => void) => Promise<number>;
   /** Frees what the scenario holds. */
   readonly close: (scenarioId: string) => void;
+  /** What the sound is doing, for the sound check and for tests; never for the call itself. */
+  readonly probe: () => Probe;
 }

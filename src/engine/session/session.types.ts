@@ -6,6 +6,7 @@ import type { EndManner, Move } from '../call/move.types';
 import type { Clock } from '../platform/clock';
 import type { Band, Delivery } from '../scenario/line.types';
 import type { TransferPart } from '../scenario/reply.types';
+import type { Scorecard } from '../score/scorecard.types';
 import type { Attempt, Setting } from '../store/records.types';
 import type { Store, StoreFault } from '../store/store.types';
 
@@ -20,6 +21,10 @@ export interface SessionInput {
   readonly forkOf?: Attempt['forkOf'];
   /** Line ids this person has heard in earlier plays: they may be skipped. */
   readonly heardLines: readonly string[];
+  /** When this play began, epoch ms: a resumed draft's own; absent means now. */
+  readonly startedAt?: number;
+  /** The score of a whole attempt; handed in, so that the session knows no rubric. */
+  readonly scoreOf: (replay: Replay) => Scorecard;
   readonly ports: { readonly voice: VoicePort; readonly store: Store; readonly clock: Clock };
 }
 
@@ -63,6 +68,9 @@ export type Phase =
   | 'wrapping' // over; the note is open
   | 'saving'
   | 'saved';
+
+/** `resumed`: a draft or a fork has been opened and waits for the gesture that lets sound play (`minute.over`). */
+export type PauseReason = 'minute' | 'hidden' | 'sound' | 'resumed';
 
 export interface SpokenLine {
   readonly id: string;
@@ -110,7 +118,7 @@ export interface TransferChoice {
 export interface SessionView {
   readonly phase: Phase;
   /** On top of any phase: why time stands still. */
-  readonly pausedBecause: null | 'minute' | 'hidden' | 'sound';
+  readonly pausedBecause: null | PauseReason;
   readonly setting: Setting;
   /** 1-based number of the decision now on screen (or next). */
   readonly decision: number;
@@ -121,12 +129,23 @@ export interface SessionView {
   readonly canTakeBack: boolean;
   readonly canRewind: boolean;
   readonly isMuted: boolean;
-  /** In the shuffled order, stable while the beat stands. Empty unless choosing. */
+  /** While choosing: the line is being heard again. It costs nothing. */
+  readonly isHearingAgain: boolean;
+  /**
+   * In the shuffled order, stable while the beat stands. Empty unless choosing; in Live also there while the customer
+   * speaks, because choosing then interrupts.
+   */
   readonly replies: readonly { readonly id: string; readonly text: string }[];
   readonly canHold: boolean;
   readonly transfers: readonly TransferChoice[];
+  /** Passing an abusive caller on is open: a transfer with `isConduct`. */
+  readonly canForward: boolean;
   readonly endings: readonly EndChoice[];
-  readonly hold: null | { readonly promisedSeconds: number | null; readonly heldSeconds: number; readonly words: string };
+  readonly hold: null | {
+    readonly promisedSeconds: number | null;
+    readonly heldSeconds: number;
+    readonly words: string;
+  };
   readonly silence: SilenceView | null;
   /** Guided only; null elsewhere, and then no number or word of it is on the page. */
   readonly heat: null | { readonly value: number; readonly band: Band };
@@ -140,6 +159,7 @@ export interface SessionView {
   readonly endingId: string | null;
   readonly noteItems: readonly { readonly id: string; readonly text: string }[];
   readonly attempt: Attempt | null;
+  /** The last write failed; in `saved` it is the attempt's own, and `save.retry` tries again. */
   readonly fault: StoreFault | null;
 }
 
@@ -163,3 +183,16 @@ export interface Timeline {
 
 /** Pure: the timeline of a replay, from recordings where there are any and reading time elsewhere. */
 export type TimelineOf = (replay: Replay, voice: Pick<VoicePort, 'recordingOf'>) => Timeline;
+
+/** One call under way: the only thing a screen holds. Made by `createSession`. */
+export interface Session {
+  readonly send: (event: SessionEvent) => void;
+  /** Called after every change of the view; returns what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The same object until something in it changes. */
+  readonly getView: () => SessionView;
+  /** Milliseconds into the line being spoken, for drawing it; null when none is. Read it in an animation frame. */
+  readonly positionMs: () => number | null;
+  /** Silences everything and forgets the call; moves already made are kept as the draft. */
+  readonly stop: () => void;
+}

@@ -1,0 +1,38 @@
+// The transcript so far, from the steps of a call. Pure; knows no names of people and no copy.
+
+import { plainCaption } from '../audio/readingMs';
+import type { Stage } from '../call/call.types';
+import type { Play } from './play';
+import type { Exchange } from './session.types';
+import type { Pending } from './sessionContext.types';
+
+/** Lines up to the one being spoken: of the last move's lines only the first `shown`. */
+export function exchangesOf(play: Play, stage: Stage, shown: number, pending: Pending | null): Exchange[] {
+  const { scenario } = stage;
+  const lines = (says: readonly string[], move: number): Exchange[] =>
+    says.map((lineId) => ({
+      who: 'customer',
+      text: plainCaption(scenario.lines[lineId]?.caption ?? ''),
+      lineId,
+      move,
+    }));
+  const last = play.steps.length - 1;
+  const upToNow = (says: readonly string[], move: number): readonly string[] =>
+    move === last ? says.slice(0, shown) : says;
+
+  const out = lines(upToNow(play.opening.says, -1), -1);
+  play.steps.forEach(({ move, reply, after }, index) => {
+    if (move.type === 'note') {
+      for (const item of move.items)
+        out.push({ who: 'note', text: scenario.note[item]?.text ?? '', move: index });
+      return;
+    }
+    if (reply !== undefined) out.push({ who: 'agent', text: reply.text, move: index });
+    out.push(...lines(upToNow(after.says, index), index));
+  });
+  if (pending !== null) {
+    const reply = scenario.beats[play.call.beat]?.replies[pending.replyId];
+    out.push({ who: 'agent', text: reply?.text ?? '', move: play.moves.length });
+  }
+  return out;
+}

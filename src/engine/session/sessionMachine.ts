@@ -1,0 +1,178 @@
+// The one machine that owns time in a call: ringing, speaking, choosing, replying, held, wrapping, saving, saved.
+// Knows no port and no screen. There is nothing to pause in it: its clock stops.
+
+import { patienceMs } from './guards';
+import { type MachineNeeds, sessionSetup } from './sessionSetup';
+
+const showReplies = ['hideReplies', 'cancelSettling', 'beginSettling'] as const;
+const take = [
+  'takeMove',
+  'cancelSettling',
+  'hideReplies',
+  'beginSettling',
+  'preloadNext',
+  'keepDraft',
+] as const;
+
+/** The machine over its ports. Its actor must be given a call clock, and as input the context to begin with. */
+export function sessionMachine(needs: MachineNeeds) {
+  const words = sessionSetup(needs);
+
+  const choosing = words.createStateConfig({
+    initial: 'deciding',
+    states: {
+      deciding: { always: { guard: 'silenceCounts', target: 'silent' } },
+      silent: {
+        invoke: {
+          src: 'patience',
+          input: ({ context }) => ({ silentMs: context.silentMs, limitMs: patienceMs(context) }),
+        },
+        on: {
+          'patience.tick': { actions: 'countSilence' },
+          'patience.over': { guard: 'moveIsAllowed', target: '#session.next', actions: [...take] },
+          'timing.off': { target: 'deciding', actions: 'turnTimingOff' },
+        },
+      },
+      hearing: {
+        invoke: {
+          src: 'speakLine',
+          input: ({ context }) => ({
+            scenarioId: context.fixed.stage.scenario.id,
+            lineId: context.lineId ?? '',
+            caption: context.fixed.stage.scenario.lines[context.lineId ?? '']?.caption ?? '',
+          }),
+        },
+        on: {
+          'line.failed': { actions: 'standAsCaption' },
+          'line.ended': 'deciding',
+          'line.skip': { guard: 'timeRuns', target: 'deciding' },
+        },
+      },
+    },
+    on: {
+      'line.hear': { guard: 'canHearAgain', target: '.hearing', reenter: true, actions: 'showLineAgain' },
+      'reply.choose': { guard: 'replyIsOpen', target: 'replying', actions: 'chooseReply' },
+      'hold.start': { guard: 'holdIsOpen', target: 'next', actions: [...take] },
+      'transfer.make': { guard: 'moveIsAllowed', target: 'next', actions: [...take] },
+      'end.make': { guard: 'moveIsAllowed', target: 'next', actions: [...take] },
+      'mute.toggle': { guard: 'timeRuns', actions: 'toggleMute' },
+    },
+  });
+
+  const speaking = words.createStateConfig({
+    entry: 'showLine',
+    invoke: {
+      src: 'speakLine',
+      input: ({ context }) => ({
+        scenarioId: context.fixed.stage.scenario.id,
+        lineId: context.lineId ?? '',
+        caption: context.fixed.stage.scenario.lines[context.lineId ?? '']?.caption ?? '',
+      }),
+    },
+    on: {
+      'line.failed': { actions: 'standAsCaption' },
+      'line.ended': { target: 'next', actions: 'nextLine' },
+      'line.skip': { guard: 'lineMaySkip', target: 'next', actions: 'nextLine' },
+      'reply.choose': { guard: 'interruptionIsOpen', target: 'replying', actions: 'interrupt' },
+      'end.make': { guard: 'moveIsAllowed', target: 'next', actions: [...take] },
+      'mute.toggle': { guard: 'timeRuns', actions: 'toggleMute' },
+    },
+  });
+
+  return words.createMachine({
+    id: 'session',
+    context: ({ input }) => input,
+    initial: 'starting',
+    on: {
+      'minute.take': { guard: 'timeRuns', actions: ['stopTime', 'pauseForMinute'] },
+      'tab.hidden': { guard: 'timeRuns', actions: ['stopTime', 'pauseForHidden'] },
+      'sound.lost': { guard: 'timeRuns', actions: ['stopTime', 'pauseForSound'] },
+      // replies are shown anew: the key that ends a pause must not choose one
+      'minute.over': { guard: 'isPaused', actions: ['endPause', 'unlockSound', 'startTime', ...showReplies] },
+      'replies.settled': { actions: 'settle' },
+      'timing.off': { actions: 'turnTimingOff' },
+      'call.rewind': {
+        guard: 'rewindIsOpen',
+        target: '.next',
+        actions: ['rewind', ...showReplies, 'preloadNext', 'keepDraft'],
+      },
+      'draft.done': { actions: 'noteDraftOutcome' },
+    },
+    states: {
+      starting: {
+        entry: 'preloadNext',
+        always: [
+          { guard: 'hasNote', target: 'saving' },
+          { guard: 'isFresh', target: 'ringing' },
+          { target: 'next' },
+        ],
+      },
+      ringing: {
+        invoke: { src: 'phone', input: 'ring' },
+        on: {
+          'call.answer': { guard: 'timeRuns', target: 'connecting', actions: ['unlockSound', 'playConnect'] },
+        },
+      },
+      connecting: { entry: 'showLine', after: { connect: { target: 'next', actions: [...showReplies] } } },
+      next: {
+        always: [
+          { guard: 'isLineLeft', target: 'speaking' },
+          { guard: 'isOnHold', target: 'held' },
+          { guard: 'isOver', target: 'wrapping' },
+          { guard: 'isLive', target: 'choosing' },
+          { target: 'choosing', actions: [...showReplies] },
+        ],
+      },
+      speaking,
+      choosing,
+      replying: {
+        after: { takeBack: { target: 'next', actions: [...take] } },
+        on: {
+          'line.skip': { guard: 'timeRuns', target: 'next', actions: [...take] },
+          // after an interruption his line begins again: nobody has cut in
+          'reply.takeBack': { guard: 'timeRuns', target: 'next', actions: ['dropReply', ...showReplies] },
+        },
+      },
+      held: {
+        invoke: [{ src: 'holdClock' }, { src: 'phone', input: 'hold' }],
+        on: {
+          'hold.tick': { actions: 'countHold' },
+          'hold.end': { guard: 'moveIsAllowed', target: 'next', actions: [...take] },
+        },
+      },
+      wrapping: {
+        entry: 'playHangUp',
+        on: {
+          'tab.hidden': {},
+          'sound.lost': {},
+          'note.leave': { guard: 'moveIsAllowed', target: 'saving', actions: ['takeMove', 'keepDraft'] },
+        },
+      },
+      saving: {
+        entry: 'scoreAttempt',
+        invoke: {
+          src: 'saveAttempt',
+          input: ({ context }) => {
+            if (context.attempt === null) throw new Error('An attempt is saved only once it is scored.');
+            return context.attempt;
+          },
+          onDone: {
+            target: 'saved',
+            actions: { type: 'noteSave', params: ({ event }) => ({ fault: event.output }) },
+          },
+          onError: { target: 'saved', actions: { type: 'noteSave', params: { fault: 'failed' } } },
+        },
+        on: { 'tab.hidden': {}, 'sound.lost': {}, 'minute.take': {}, 'call.rewind': {} },
+      },
+      saved: {
+        on: {
+          'save.retry': { guard: 'isFault', target: 'saving' },
+          'tab.hidden': {},
+          'sound.lost': {},
+          'minute.take': {},
+          'call.rewind': {},
+        },
+      },
+    },
+  });
+}

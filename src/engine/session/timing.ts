@@ -1,0 +1,20 @@
+// Every length of time in a call that is not a recording's. Knows nothing of machines.
+
+/** From picking up to the first word: the click of the line, and time for sound to start. */
+export const CONNECT_MS = 350;
+/** How long the agent's words stand and may be taken back; long enough to see a wrong key, short enough to feel like speech. */
+export const TAKE_BACK_MS = 900;
+/** A key held down or pressed twice repeats within this time; replies that have just appeared take no choice until then. */
+export const SETTLE_MS = 250;
+/** Live: seconds until the first and the second dead air at one beat (domain 2.5), before the person's timing factor. */
+export const DEAD_AIR_MS: Readonly<Record<1 | 2, number>> = { 1: 8_000, 2: 20_000 };
+/** How often the drawing of a silence moves. */
+export const SILENCE_TICK_MS = 250;
+/** A recording that has not begun by then goes on as a caption: a slow network must not hold a call up. */
+export const VOICE_START_MS = 4_000;
+/** A recording that has not said its end by its length and this much more is taken as ended. */
+export const VOICE_OVERRUN_MS = 1_500;
+/** A caption whose voice failed late still stands this long. */
+export const LEAST_REST_MS = 600;
+/** Speech of an agent on the phone, for the call's computed clock: 156 words a minute, the middle of conversational speech. */
+export const AGENT_WORDS_PER_SECOND = 2.6;
