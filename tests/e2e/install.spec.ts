@@ -18,10 +18,17 @@ const kinds: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
 };
 
-/** The plainest of static servers, with the built app in the folder `/deep/er/`. */
+/** A thousand bytes that say which take they are. */
+const take = (version: string | null): Buffer => Buffer.alloc(1000, version ?? '0');
+
+/** The plainest of static servers: the built app in the folder `/deep/er/`, and a recording in as many takes as asked. */
 function serveInFolder(): Promise<Server> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (path === '/deep/er/audio/test/line.mp3')
+      return response.writeHead(200, { 'content-type': 'audio/mpeg' }).end(take(searchParams.get('v')));
+    if (path === '/deep/er/audio/test/page.mp3')
+      return response.writeHead(200, { 'content-type': 'text/html' }).end('<p>');
     const inside = path.startsWith('/deep/er/') ? path.slice('/deep/er/'.length) : undefined;
     const file = inside === undefined ? dist : join(dist, inside === '' ? 'index.html' : inside);
     if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
@@ -84,6 +91,34 @@ test.describe('from a folder of another server', () => {
     folder = `http://127.0.0.1:${(server.address() as AddressInfo).port}/deep/er/`;
   });
   test.afterAll(() => stop(server));
+
+  test('recordings fetched once stay, whole and in parts, take by take', async ({ page, watch, context }) => {
+    watch.trust(new URL(folder).origin);
+    watch.expectComplaint(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+    await page.goto(folder);
+    await controlled(page);
+    const ask = (name: string, range?: string): Promise<string> =>
+      page.evaluate(
+        ([file, part]) =>
+          fetch(`audio/test/${file}`, part ? { headers: { range: part } } : {}).then(
+            async (answer) =>
+              `${answer.status} ${(await answer.text()).replace(/(.)\1+/, '$1…')} ${answer.headers.get('content-range') ?? ''}`.trim(),
+            () => 'failed',
+          ),
+        [name, range] as const,
+      );
+    expect(await ask('line.mp3?v=1')).toBe('200 1…');
+    expect(await ask('line.mp3?v=2')).toBe('200 2…');
+    expect(await ask('page.mp3')).toBe('200 <p>');
+    await expect
+      .poll(() => page.evaluate(async () => (await (await caches.open('audio-v1')).keys()).length))
+      .toBe(2);
+    await context.setOffline(true);
+    expect(await ask('line.mp3?v=1')).toBe('200 1…');
+    expect(await ask('line.mp3?v=2', 'bytes=100-199')).toBe('206 2… bytes 100-199/1000');
+    expect(await ask('line.mp3?v=3')).toBe('failed');
+    expect(await ask('page.mp3')).toBe('failed');
+  });
 
   test('the app opens, and opens again when that server is gone', async ({ page, watch }) => {
     watch.trust(new URL(folder).origin);
