@@ -11,11 +11,6 @@ import { transferProblem } from './transferProblem';
 const LONGEST_PROMISE = 3600;
 const LONGEST_HOLD = 86_400;
 
-/** True when `move` can be made at `call`. */
-export function canMove(call: Call, move: Move, stage: Stage): boolean {
-  return moveProblem(call, move, stage) === null;
-}
-
 /** Null when `move` can be made at `call`, else one sentence that says why not. */
 export function moveProblem(call: Call, move: Move, stage: Stage): string | null {
   if (move.type === 'note') return noteProblem(call, move.items, stage);
