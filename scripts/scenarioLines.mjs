@@ -1,0 +1,48 @@
+// Prints, as JSON, every line that is spoken aloud: what tools/voices records. Written contacts have no voice.
+// Shape: tools/voices/README.md.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const LOADERS = join(root, 'src/scenarios/load.ts');
+
+/**
+ * A module that awaits every loader itself: the runner closes as soon as its module is there, and a lazy import after that fails.
+ */
+const ENTRY = 'virtual:scenarios';
+const entry = {
+  name: ENTRY,
+  resolveId: (/** @type {string} */ id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
+  load: (/** @type {string} */ id) =>
+    id === `\0${ENTRY}`
+      ? `import { scenarioLoaders } from ${JSON.stringify(LOADERS)};
+         export const scenarios = await Promise.all(Object.values(scenarioLoaders).map((load) => load()));`
+      : undefined,
+};
+
+/** @type {{module: {scenarios: import('../src/engine/scenario/scenario.types').Scenario[]}}} */
+const { module } = await runnerImport(ENTRY, {
+  root,
+  configFile: false,
+  logLevel: 'error',
+  plugins: [entry],
+});
+
+const spoken = module.scenarios.filter((scenario) => scenario.channel === 'phone');
+console.log(JSON.stringify(spoken.map(scriptOf), null, 1));
+
+/** @param {import('../src/engine/scenario/scenario.types').Scenario} scenario */
+function scriptOf({ id, cast, lines }) {
+  return {
+    scenarioId: id,
+    cast: Object.fromEntries(Object.entries(cast).map(([speaker, { voice }]) => [speaker, { voice }])),
+    lines: Object.entries(lines).map(([lineId, { by, caption, say, delivery }]) => ({
+      id: lineId,
+      speaker: by ?? 'customer',
+      caption,
+      ...(say === undefined ? {} : { say }),
+      delivery,
+    })),
+  };
+}

@@ -1,0 +1,53 @@
+// One recording: spoken, shaped, trimmed, made loud enough, written. Knows no manifest.
+import { encodeAt } from './encode.mjs';
+import { ffmpeg, toBytes, toSamples } from './ffmpeg.mjs';
+import { trim } from './pcm.mjs';
+import { envelope } from './peaks.mjs';
+import { EDGES, MODEL_RATE, PEAK_DB, PHONE_BAND, RATE, RECIPES } from './recipe.mjs';
+
+/**
+ * @param {Float32Array} speech 24 kHz mono, as the model gives it
+ * @param {import('./recipe.mjs').Delivery} delivery
+ * @param {string} file
+ * @returns {Promise<{ms: number, lufs: number, peakDb: number, peaks: string}>} measured on the decoded recording
+ */
+export async function record(speech, delivery, file) {
+  const { filter, lufs } = RECIPES[delivery];
+  const shaped = await shape(speech, [filter, PHONE_BAND].filter(Boolean).join(','));
+  return written(await encodeAt(trim(shaped, RATE, EDGES), lufs, file));
+}
+
+/** @param {{lufs: number, peakDb: number, samples: Float32Array}} heard */
+export function written({ lufs, peakDb, samples }) {
+  const ms = Math.round((samples.length / RATE) * 1000);
+  return { ms, lufs: Math.round(lufs * 10) / 10, peakDb, peaks: envelope(samples, RATE) };
+}
+
+/**
+ * What a listener should be told about a recording, or null: too loud or soft, a peak, or words lost or run together.
+ * @param {string} text
+ * @param {import('./recipe.mjs').Delivery} delivery
+ * @param {{ms: number, lufs: number, peakDb: number}} got
+ */
+export function doubt(text, delivery, { ms, lufs, peakDb }) {
+  const perSecond = text.length / ((ms - EDGES.beforeMs - EDGES.afterMs) / 1000);
+  if (peakDb > PEAK_DB) return `true peak ${peakDb} dB`;
+  if (ms >= 1500 && Math.abs(lufs - RECIPES[delivery].lufs) > 1) return `${lufs} LUFS`;
+  if (ms >= 1500 && (perSecond < 7 || perSecond > 24)) return `${perSecond.toFixed(0)} characters a second`;
+  return null;
+}
+
+/** @param {Float32Array} speech @param {string} filters */
+async function shape(speech, filters) {
+  // Half a second of silence behind: pitch shifting delays, and would drop the last word of what it was given.
+  const padded = new Float32Array(speech.length + MODEL_RATE / 2);
+  padded.set(speech);
+  const { out } = await ffmpeg(
+    [
+      ...['-f', 'f32le', '-ar', String(MODEL_RATE), '-ac', '1', '-i', 'pipe:0'],
+      ...['-af', filters, '-f', 'f32le', '-ar', String(RATE), '-ac', '1', 'pipe:1'],
+    ],
+    toBytes(padded),
+  );
+  return toSamples(out);
+}
