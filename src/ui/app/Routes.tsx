@@ -47,7 +47,13 @@ function Screens() {
             <LibraryScreen />
           </Route>
           <Route path={PATHS.brief}>
-            {({ scenarioId }) => <BriefScreen key={location} scenarioId={decodeURIComponent(scenarioId)} />}
+            {({ scenarioId }) => (
+              <BriefScreen
+                key={location}
+                scenarioId={decodeURIComponent(scenarioId)}
+                fork={forkIn(location)}
+              />
+            )}
           </Route>
           <Route path={PATHS.call}>
             <CallRoute />
@@ -71,4 +77,14 @@ function Screens() {
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** The fork named in an address: `?from=<attempt>&kept=<moves>`. Anything else is none. */
+function forkIn(location: string): { readonly attemptId: string; readonly keptMoves: number } | null {
+  const query = new URLSearchParams(location.split('?')[1] ?? '');
+  const attemptId = query.get('from');
+  const keptMoves = Number(query.get('kept'));
+  return attemptId !== null && Number.isInteger(keptMoves) && keptMoves >= 0
+    ? { attemptId, keptMoves }
+    : null;
 }

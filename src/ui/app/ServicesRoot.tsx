@@ -10,7 +10,7 @@ import { useAppliedSettings } from './useAppliedSettings';
 
 export function ServicesRoot(props: { readonly ports: Ports; readonly children: ReactNode }) {
   const { ports } = props;
-  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [settings, setSettings] = useState<Settings | null>(null);
   const [running, setRunning] = useState<Running | null>(null);
   const open = useRef<Running | null>(null);
 
@@ -34,9 +34,9 @@ export function ServicesRoot(props: { readonly ports: Ports; readonly children: 
   const services = useMemo<Services>(
     () => ({
       ...ports,
-      settings,
+      settings: settings ?? DEFAULT_SETTINGS,
       saveSettings: (change) => {
-        const next = { ...settings, ...change };
+        const next = { ...(settings ?? DEFAULT_SETTINGS), ...change };
         setSettings(next);
         void ports.store.saveSettings(next);
       },

@@ -24,8 +24,7 @@ export async function openCall(ports: Ports, request: SessionRequest): Promise<O
       });
       if (status !== 'resumable') return { ok: false, fault: 'changed' };
     }
-    const [voice, kept] = await Promise.all([ports.voiceReady(), ports.store.attempts()]);
-    await voice.open(scenario.id);
+    const [kept] = await Promise.all([ports.store.attempts(), ports.voice.open(scenario.id)]);
     const earlier = kept.ok ? kept.value.filter((attempt) => attempt.scenarioId === scenario.id) : [];
     const stage = {
       scenario,
@@ -46,7 +45,7 @@ export async function openCall(ports: Ports, request: SessionRequest): Promise<O
       ...(forkOf ? { forkOf } : {}),
       ...(request.resume ? { startedAt: request.resume.startedAt } : {}),
       heardLines: await ports.heardLines(script, earlier),
-      ports: { voice, store: ports.store, clock: ports.clock },
+      ports: { voice: ports.voice, store: ports.store, clock: ports.clock },
     };
     const session = await ports.openSession(input);
     return {

@@ -4,7 +4,7 @@ import type { VoicePort } from '../../engine/audio/voice.types';
 import type { Clock } from '../../engine/platform/clock';
 import type { Policy } from '../../engine/scenario/policy.types';
 import type { Scenario } from '../../engine/scenario/scenario.types';
-import type { SessionEvent, SessionInput, SessionView } from '../../engine/session/session.types';
+import type { SessionEvent, SessionInput, SessionView, Timeline } from '../../engine/session/session.types';
 import type { Attempt } from '../../engine/store/records.types';
 import type { Store, StoreFault } from '../../engine/store/store.types';
 import type { Contact } from './contact';
@@ -36,15 +36,21 @@ export interface Ports {
   readonly engineVersion: () => Promise<number>;
   /** Null when this app does not have the scenario. */
   readonly loadScript: (scenarioId: string) => Promise<Script | null>;
-  /** Resolves when the real voice port is there, so that a call never starts on a stand-in. */
-  readonly voiceReady: () => Promise<VoicePort>;
   /** Adds the rubric that the session itself does not know. */
   readonly openSession: (input: Omit<SessionInput, 'scoreOf'>) => Promise<SessionHandle>;
   /** Line ids heard in these attempts of one scenario. */
   readonly heardLines: (script: Script, attempts: readonly Attempt[]) => Promise<readonly string[]>;
+  /** The line of an attempt; null when its scenario is gone or has changed. */
+  readonly lineOf: (attempt: Attempt) => Promise<Timeline | null>;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly storeTrouble: () => StoreTrouble;
   readonly onStoreTrouble: (listener: () => void) => () => void;
+  readonly updates: {
+    readonly isWaiting: () => boolean;
+    readonly onWaiting: (listener: () => void) => () => void;
+    /** False while a call is open. */
+    readonly apply: () => boolean;
+  };
   readonly report: (error: unknown) => void;
 }

@@ -1,5 +1,6 @@
 // What most screens read from the store: attempts, plans, the call in progress. Newest first.
 
+import { useMemo } from 'react';
 import type { Attempt, Draft, Plan } from '../../engine/store/records.types';
 import type { Store } from '../../engine/store/store.types';
 import { useLive } from './live';
@@ -13,13 +14,13 @@ const draft = (store: Store) => store.draft();
 /** All attempts, newest first. */
 export function useAttempts(): 'loading' | readonly Attempt[] {
   const rows = useLive(attempts, NO_ATTEMPTS);
-  return rows === 'loading' ? rows : rows.toSorted((a, b) => b.savedAt - a.savedAt);
+  return useMemo(() => (rows === 'loading' ? rows : rows.toSorted((a, b) => b.savedAt - a.savedAt)), [rows]);
 }
 
 /** All if-then plans, newest first. */
 export function usePlans(): 'loading' | readonly Plan[] {
   const rows = useLive(plans, NO_PLANS);
-  return rows === 'loading' ? rows : rows.toSorted((a, b) => b.madeAt - a.madeAt);
+  return useMemo(() => (rows === 'loading' ? rows : rows.toSorted((a, b) => b.madeAt - a.madeAt)), [rows]);
 }
 
 /** The call in progress, if one was left open. */

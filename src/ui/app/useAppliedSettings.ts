@@ -4,15 +4,25 @@ import { useEffect } from 'react';
 import type { VoicePort } from '../../engine/audio/voice.types';
 import type { Settings } from '../../engine/store/records.types';
 
-export function useAppliedSettings(settings: Settings, voice: VoicePort): void {
+/** The early copy that `public/theme.js` reads before the first paint. */
+const THEME_KEY = 'steadyline.theme';
+
+/** `settings` null: not read yet, so whatever stands is left alone. */
+export function useAppliedSettings(settings: Settings | null, voice: VoicePort): void {
   useEffect(() => {
+    if (settings === null) return;
     const root = document.documentElement.dataset;
     if (settings.theme === 'system') delete root['theme'];
     else root['theme'] = settings.theme;
     root['motion'] = settings.motion;
     root['caption'] = settings.captionSize;
-  }, [settings.theme, settings.motion, settings.captionSize]);
+    try {
+      localStorage.setItem(THEME_KEY, settings.theme);
+    } catch {
+      // storage is switched off: the theme comes a moment later, from the database or not at all
+    }
+  }, [settings]);
   useEffect(() => {
-    voice.setVolume(settings.isVoiceOn ? settings.volume : 0);
-  }, [voice, settings.isVoiceOn, settings.volume]);
+    if (settings !== null) voice.setVolume(settings.isVoiceOn ? settings.volume : 0);
+  }, [voice, settings]);
 }

@@ -35,6 +35,8 @@ export interface TracePoint {
 export const LEVEL_HEAT = 10;
 const PEAK_MS = 50;
 const SETTLE_MS = 1500;
+/** Share of the agent's words during which the level has not moved yet. */
+const AGENT_LEVEL_PART = 0.4;
 /** A line without a recording gets an even ripple: it was said, and nothing was measured. */
 const RIPPLE = 0.3;
 
@@ -81,14 +83,30 @@ export function alongOf(ms: number, scale: LineScale): number {
 
 const ease = (part: number): number => part * part * (3 - 2 * part);
 
-/** Heat at an instant: each entry starts from the level of the one before and settles on its own. */
+/**
+ * Heat at an instant. A line starts from the level before it and settles on its own; while the agent talks
+ * the level moves towards what the customer says next, since that is what the words did.
+ */
 function heatAt(entries: readonly TraceEntry[], index: number, ms: number): number {
   const entry = entries[index];
   if (entry === undefined) return LEVEL_HEAT;
-  const before = entries[index - 1]?.heat ?? LEVEL_HEAT;
-  const settleMs = entry.kind === 'line' ? Math.min(SETTLE_MS, entry.durationMs / 2) : entry.durationMs;
-  const part = settleMs <= 0 ? 1 : Math.min(1, Math.max(0, (ms - entry.startMs) / settleMs));
+  const into = ms - entry.startMs;
+  if (entry.kind === 'agent') {
+    const after = entries[index + 1]?.heat ?? entry.heat;
+    const part = (into / Math.max(1, entry.durationMs) - AGENT_LEVEL_PART) / (1 - AGENT_LEVEL_PART);
+    return entry.heat + (after - entry.heat) * ease(Math.min(1, Math.max(0, part)));
+  }
+  const before = levelBefore(entries, index);
+  const settleMs = Math.min(SETTLE_MS, entry.durationMs / 2);
+  const part = settleMs <= 0 ? 1 : Math.min(1, Math.max(0, into / settleMs));
   return before + (entry.heat - before) * ease(part);
+}
+
+/** An agent's words end on the level of what follows them. */
+function levelBefore(entries: readonly TraceEntry[], index: number): number {
+  const before = entries[index - 1];
+  if (before === undefined) return LEVEL_HEAT;
+  return before.kind === 'agent' ? (entries[index]?.heat ?? before.heat) : before.heat;
 }
 
 /** Loudest of the stretch, 0..1: a small line is the real line shrunk, so no burst may fall between two points. */

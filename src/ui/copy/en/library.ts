@@ -1,5 +1,73 @@
-// The words of the library screen.
+// The words of the contacts page.
 
 export const library = {
-  title: '',
+  title: 'Contacts',
+  heading: 'Contacts to rehearse',
+  doors: {
+    first: 'First call? Start here',
+    firstBody: (customer: string) =>
+      `${customer} rings, you answer, and what you say moves the call. Heat is shown, hints are free, and nothing is scored yet. Go wrong as often as you like.`,
+    firstKey: 'Take the call',
+    firstDetail: (minutes: string) => `${minutes}, headphones optional`,
+    resume: 'Pick up where you left off',
+    resumeBody: (customer: string, decision: number) =>
+      `${customer} is still on the line, at decision ${decision}. What was said is kept, and so is where you stopped.`,
+    resumeBodyStart: (customer: string) =>
+      `${customer} is still on the line, and you have not answered anything yet.`,
+    resumeKey: 'Go on with the call',
+    changed: 'This contact has changed since then. The call can be read in the export, not continued.',
+    drop: 'Let it go',
+    dropped: 'The call was let go. Nothing of it is kept.',
+    again: 'Once more',
+    againBody: (setting: string, day: string) =>
+      `Last played ${day.toLowerCase()}, ${setting.toLowerCase()}. Another road is open.`,
+    againPlan: (cue: string, response: string) =>
+      `My plan from last time: if ${cue}, then I will ${response}.`,
+    againKey: 'Take the call again',
+    sound: 'Before you start',
+    soundTitle: 'Can you hear it ring?',
+    soundBody:
+      'Ten seconds to check the sound, set how large the words are and whether anything is timed. It works without sound too: every word is written.',
+    soundKey: 'Check the sound',
+    last: 'Your last call',
+    lastBody: 'What moved the needle, decision by decision, and the road you did not take.',
+    lastKey: 'Open the debrief',
+    next: 'Not played yet',
+    nextKey: 'Read the brief',
+  },
+  ribbonLevel: 'A level line: nothing has been said yet.',
+  list: 'Contacts',
+  count: (shown: number, all: number) =>
+    shown === all ? `${all}, easiest first` : `${shown} of ${all}, easiest first`,
+  columns: {
+    contact: 'Contact',
+    opens: 'How it opens',
+    trains: 'Trains, contains',
+    difficulty: 'Difficulty',
+  },
+  clockStart: '0 min',
+  who: (customer: string, sector: string, inWriting: boolean) =>
+    inWriting ? `${customer}, ${sector}, in writing` : `${customer}, ${sector}`,
+  difficulty: (level: number) => `Difficulty ${level} of 5`,
+  trains: {
+    'de-escalation': 'De-escalation',
+    'boundary-setting': 'Boundary-setting',
+    'call-ending': 'Call-ending',
+  },
+  filters: 'Filter contacts',
+  filterTrains: 'Trains',
+  filterChannel: 'Channel',
+  filterDifficulty: 'Difficulty up to',
+  all: 'All',
+  both: 'Both',
+  phone: 'Phone',
+  message: 'Message',
+  result: (ending: string, day: string) => `${ending}, ${day}`,
+  notPlayed: 'Not played',
+  inProgress: 'On the line',
+  legend:
+    'Every line is drawn to the same clock. A trace is your last call with this contact, a bare rule is the time to set aside.',
+  kept: 'Kept on this device only. Works with the cable pulled out.',
+  update: 'A new version is waiting. It comes in when you ask for it, never during a call.',
+  updateKey: 'Bring it in now',
 } as const;

@@ -1,0 +1,99 @@
+// The brief, with everything it needs at hand: strip, facts, choices, bar.
+
+import { useState } from 'react';
+import type { Intensity } from '../../engine/scenario/line.types';
+import type { Attempt, Draft, Plan, Setting } from '../../engine/store/records.types';
+import { Page } from '../app/Page';
+import type { Script } from '../app/ports.types';
+import { useServices } from '../app/services';
+import { useCopy } from '../copy/copy';
+import { BriefBar } from './BriefBar';
+import { BriefChoices } from './BriefChoices';
+import { BriefFacts } from './BriefFacts';
+import { BriefNotes } from './BriefNotes';
+import {
+  cardsOnOffer,
+  MOST_CARDS,
+  type TimeChoice,
+  usualIntensity,
+  usualPins,
+  usualSetting,
+  usualTime,
+} from './briefChoices';
+import { useStart } from './useStart';
+import { useVoices } from './useVoices';
+import { VoiceStrip } from './VoiceStrip';
+
+export function BriefPage(props: {
+  readonly script: Script;
+  readonly attempts: readonly Attempt[];
+  readonly plan: Plan | null;
+  readonly draft: Draft | null;
+  readonly fork: { readonly attempt: Attempt; readonly keptMoves: number } | null;
+  readonly isForkGone: boolean;
+}) {
+  const copy = useCopy();
+  const { settings } = useServices();
+  const { scenario, policy } = props.script;
+  const voices = useVoices(scenario);
+  const [setting, setSetting] = useState<Setting>(
+    props.fork?.attempt.setting ?? usualSetting(props.attempts),
+  );
+  const [intensity, setIntensity] = useState<Intensity>(
+    props.fork?.attempt.intensity ?? usualIntensity(props.attempts),
+  );
+  const [time, setTime] = useState<TimeChoice>(usualTime(settings));
+  const cards = cardsOnOffer(settings, scenario.brief, props.plan, copy.brief.planCard);
+  const [chosenPins, setPins] = useState<readonly string[] | null>(null);
+  const pins = chosenPins ?? usualPins(cards);
+  const { start, isStarting, fault } = useStart({
+    scenarioId: scenario.id,
+    setting,
+    intensity,
+    time,
+    cueCards: cards.filter((card) => pins.includes(card.id)),
+    fork: props.fork,
+  });
+
+  return (
+    <Page title={copy.brief.title(scenario.title)} className="brief">
+      <VoiceStrip voices={voices} />
+      <main className="wrap" id="main">
+        <div className="top">
+          <p className="label">{scenario.brief.situation}</p>
+          <h1 className="finding">{scenario.brief.headline}</h1>
+        </div>
+        <BriefNotes
+          scenario={scenario}
+          draft={props.draft}
+          fork={props.fork}
+          isForkGone={props.isForkGone}
+          fault={fault}
+        />
+        <BriefFacts
+          brief={scenario.brief}
+          policy={policy}
+          plan={props.plan}
+          cards={cards}
+          pins={pins}
+          onPin={(id, isPinned) => {
+            const without = pins.filter((pin) => pin !== id);
+            setPins(isPinned ? [...without, id].slice(0, MOST_CARDS) : without);
+          }}
+        />
+        <BriefChoices
+          scenario={scenario}
+          setting={setting}
+          onSetting={setSetting}
+          intensity={intensity}
+          onIntensity={setIntensity}
+          isFork={props.fork !== null}
+          time={time}
+          onTime={setTime}
+          isVoiceKnown={voices.state !== 'looking'}
+        />
+      </main>
+      <BriefBar scenario={scenario} isStarting={isStarting} onStart={start} />
+    </Page>
+  );
+}

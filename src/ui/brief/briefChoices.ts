@@ -1,0 +1,72 @@
+// What the person chooses before a call, and what stands chosen: help by experience, the rest as last time. Pure.
+
+import type { Brief } from '../../engine/scenario/brief.types';
+import type { Intensity } from '../../engine/scenario/line.types';
+import type { Attempt, Plan, Setting, Settings } from '../../engine/store/records.types';
+import type { CueCardText } from '../app/services';
+
+export const MOST_CARDS = 4;
+/** Guided stands chosen for the first two plays of a contact. */
+const GUIDED_PLAYS = 2;
+const PINNED_AT_FIRST = 2;
+
+/** `attempts` are of this contact, newest first. */
+export function usualSetting(attempts: readonly Attempt[]): Setting {
+  return attempts.length < GUIDED_PLAYS ? 'guided' : (attempts[0]?.setting ?? 'guided');
+}
+
+export function usualIntensity(attempts: readonly Attempt[]): Intensity {
+  return attempts[0]?.intensity ?? 2;
+}
+
+export interface CardChoice extends CueCardText {
+  readonly id: string;
+}
+
+/** The agent's own cards, then the plan, then the contact's; a contact's card gives way to an own one of the same name. */
+export function cardsOnOffer(
+  settings: Settings,
+  brief: Pick<Brief, 'cueCards'>,
+  plan: Plan | null,
+  planLabel: string,
+): readonly CardChoice[] {
+  const own = settings.cueCards.map((card) => ({ id: `own-${card.id}`, label: card.label, text: card.text }));
+  const names = new Set(own.map((card) => card.label));
+  const given = brief.cueCards
+    .filter((card) => !names.has(card.label))
+    .map((card) => ({ id: `brief-${card.label}`, label: card.label, text: card.text }));
+  const planned =
+    plan === null ? [] : [{ id: `plan-${plan.id}`, label: planLabel, text: sentence(plan.response) }];
+  return [...own, ...planned, ...given];
+}
+
+/** What is pinned until the person says otherwise: own cards and the plan first, up to four; else the first two given. */
+export function usualPins(cards: readonly CardChoice[]): readonly string[] {
+  const mine = cards.filter((card) => !card.id.startsWith('brief-'));
+  const pins = mine.length > 0 ? mine.slice(0, MOST_CARDS - 1) : [];
+  const given = cards
+    .filter((card) => card.id.startsWith('brief-'))
+    .slice(0, Math.max(0, PINNED_AT_FIRST - pins.length));
+  return [...pins, ...given].map((card) => card.id);
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.\s]*$/, '')}.`;
+
+export type TimeChoice = 'none' | 'slow' | 'real';
+const SLOW_AT_LEAST = 2;
+
+/** How often "slow" multiplies: the person's own factor where it is slower than real. */
+export function slowTimes(settings: Settings): 2 | 3 | 5 | 10 {
+  return settings.timing > 1 ? (settings.timing as 2 | 3 | 5 | 10) : SLOW_AT_LEAST;
+}
+
+export function usualTime(settings: Settings): TimeChoice {
+  if (settings.timing === 0) return 'none';
+  return settings.timing === 1 ? 'real' : 'slow';
+}
+
+export function timingOf(choice: TimeChoice, settings: Settings): Settings['timing'] {
+  if (choice === 'none') return 0;
+  return choice === 'real' ? 1 : slowTimes(settings);
+}

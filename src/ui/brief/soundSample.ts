@@ -1,0 +1,70 @@
+// What an intensity sounds like, to be drawn: a take that differs by intensity, its delivery as height, its recording as swing.
+
+import type { VoicePort } from '../../engine/audio/voice.types';
+import type { Delivery, Intensity, Line, Saying, Take } from '../../engine/scenario/line.types';
+import type { Scenario } from '../../engine/scenario/scenario.types';
+import type { TraceEntry } from '../parts/traceOf';
+
+/** The height at which a delivery is drawn: how it sounds, not what the customer feels. */
+const HEIGHT: Readonly<Record<Delivery, number>> = {
+  calm: 24,
+  cold: 38,
+  tearful: 46,
+  tense: 54,
+  angry: 70,
+  shouting: 90,
+};
+const TAKES = { 1: 'mild', 2: 'firm', 3: 'full' } as const;
+const SAMPLE_MS = 5000;
+
+interface Takes {
+  readonly mild: string;
+  readonly firm: string;
+  readonly full: string;
+}
+
+function takesOf(saying: Saying): readonly Take[] {
+  if (typeof saying === 'string' || 'mild' in saying) return [saying];
+  const said = 'say' in saying && typeof saying === 'object' ? saying.say : saying;
+  if (typeof said === 'string' || 'mild' in said) return [said as Take];
+  return Object.values(said as Record<string, Take>);
+}
+
+/** The takes whose deliveries lie furthest apart: they show best what the dial does. */
+function contrastOf(scenario: Scenario): Takes | null {
+  const sayings = Object.values(scenario.beats).flatMap((beat) => [
+    ...beat.says,
+    ...Object.values(beat.replies).flatMap((reply) => reply.answer ?? []),
+  ]);
+  let best: Takes | null = null;
+  let widest = 0;
+  for (const take of sayings.flatMap(takesOf)) {
+    if (typeof take === 'string') continue;
+    const heights = [take.mild, take.firm, take.full].map((id) => heightOf(scenario.lines[id]));
+    const steps = new Set(heights).size;
+    const width = (heights[2] ?? 0) - (heights[0] ?? 0) + steps;
+    if (width > widest) {
+      widest = width;
+      best = take;
+    }
+  }
+  return best;
+}
+
+const heightOf = (line: Line | undefined): number => HEIGHT[line?.delivery ?? 'tense'];
+
+/** One entry to draw for each intensity. Where nothing differs, the opening line stands for all three. */
+export function soundSamples(
+  scenario: Scenario,
+  voice: Pick<VoicePort, 'recordingOf'>,
+): Readonly<Record<Intensity, TraceEntry>> {
+  const takes = contrastOf(scenario);
+  const opening = scenario.beats[scenario.opening]?.says.flatMap(takesOf)[0];
+  const sample = (intensity: Intensity): TraceEntry => {
+    const name = TAKES[intensity];
+    const id = takes?.[name] ?? (typeof opening === 'string' ? opening : opening?.[name]) ?? '';
+    const peaks = voice.recordingOf(scenario.id, id)?.peaks ?? [];
+    return { kind: 'line', startMs: 0, durationMs: SAMPLE_MS, heat: heightOf(scenario.lines[id]), peaks };
+  };
+  return { 1: sample(1), 2: sample(2), 3: sample(3) };
+}

@@ -1,0 +1,97 @@
+// The doors that only lead somewhere: first call, sound, once more, last debrief, next contact.
+
+import type { Attempt, Plan } from '../../engine/store/records.types';
+import type { Contact } from '../app/contact';
+import { dayText } from '../app/dayText';
+import { EndingTitle } from '../app/EndingTitle';
+import { hrefs } from '../app/paths';
+import { useServices } from '../app/services';
+import { useCopy } from '../copy/copy';
+import { KeyLink } from '../parts/Key';
+import { Door } from './Door';
+
+export function FirstDoor(props: { readonly contact: Contact }) {
+  const { common, library } = useCopy();
+  const { contact } = props;
+  return (
+    <Door
+      kind={library.doors.first}
+      title={contact.title}
+      body={library.doors.firstBody(contact.customer)}
+      action={
+        <KeyLink kind="go" href={hrefs.brief(contact.id)}>
+          {library.doors.firstKey}
+        </KeyLink>
+      }
+      detail={library.doors.firstDetail(common.minutes(contact.minutes))}
+    />
+  );
+}
+
+export function SoundDoor() {
+  const { library } = useCopy();
+  return (
+    <Door
+      kind={library.doors.sound}
+      title={library.doors.soundTitle}
+      body={library.doors.soundBody}
+      action={<KeyLink href={hrefs.settings}>{library.doors.soundKey}</KeyLink>}
+    />
+  );
+}
+
+export function AgainDoor(props: {
+  readonly contact: Contact;
+  readonly attempt: Attempt;
+  readonly plan: Plan | null;
+}) {
+  const { common, library } = useCopy();
+  const { clock } = useServices();
+  const { contact, attempt, plan } = props;
+  const day = dayText(attempt.savedAt, clock.now(), common);
+  return (
+    <Door
+      kind={library.doors.again}
+      title={contact.title}
+      body={
+        plan === null
+          ? library.doors.againBody(common.settingNames[attempt.setting], day)
+          : library.doors.againPlan(plan.cue, plan.response)
+      }
+      action={
+        <KeyLink kind="go" href={hrefs.brief(contact.id)}>
+          {library.doors.againKey}
+        </KeyLink>
+      }
+      detail={common.minutes(contact.minutes)}
+    />
+  );
+}
+
+export function LastDoor(props: { readonly attempt: Attempt }) {
+  const { common, library } = useCopy();
+  const { clock } = useServices();
+  return (
+    <Door
+      kind={library.doors.last}
+      title={<EndingTitle attempt={props.attempt} />}
+      body={library.doors.lastBody}
+      action={<KeyLink href={hrefs.debrief(props.attempt.id)}>{library.doors.lastKey}</KeyLink>}
+      detail={dayText(props.attempt.savedAt, clock.now(), common)}
+    />
+  );
+}
+
+export function NextDoor(props: { readonly contact: Contact }) {
+  const { common, library } = useCopy();
+  const { contact } = props;
+  return (
+    <Door
+      kind={library.doors.next}
+      title={contact.title}
+      body={contact.opens}
+      action={<KeyLink href={hrefs.brief(contact.id)}>{library.doors.nextKey}</KeyLink>}
+      detail={common.minutes(contact.minutes)}
+    />
+  );
+}
