@@ -21,10 +21,19 @@ async function serve(port) {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
+/** npm passes a stop signal to its shell only, which would leave the server behind, holding the port. */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && process.exit(0), 500).unref();
+}
+
 /** Builds, serves and prints the address; runs until stopped. */
 export async function start() {
+  stopWithNpm();
+  const port = await portToServe(process.env.PORT); // first: a taken port is worth knowing before the build
   await buildApp();
-  const { address } = await serve(await portToServe(process.env.PORT));
+  const { address } = await serve(port);
   say(`Steadyline is at ${address} (Ctrl-C stops it)`);
 }
 
