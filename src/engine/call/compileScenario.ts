@@ -79,18 +79,15 @@ export function compileScenario(scenario: Scenario, policy: Policy) {
       },
     };
   };
+  // The last state has no `on` at all: an empty list of transitions would swallow the event unseen.
   const ladder = <S extends string>(states: readonly S[], guard: 'boundaryBecomes' | 'closingBecomes') =>
     Object.fromEntries(
-      states.map((state, at) => [
-        state,
-        {
-          on: {
-            '*': states
-              .slice(at + 1)
-              .map((target) => ({ target, guard: { type: guard, params: { state: target } } as const })),
-          },
-        },
-      ]),
+      states.map((state, at) => {
+        const rises = states
+          .slice(at + 1)
+          .map((target) => ({ target, guard: { type: guard, params: { state: target } } as const }));
+        return [state, rises.length === 0 ? {} : { on: { '*': rises } }];
+      }),
     );
   const opening = startCall({ scenario, policy, seed: 0, intensity: 3 });
 
