@@ -62,5 +62,9 @@ export interface Scorecard {
   readonly competences: readonly CompetenceScore[];
   readonly criticalErrors: readonly CriticalError[];
   readonly ledger: readonly LedgerEntry[];
-  readonly ending: { readonly id: string; readonly kind: EndingKind; readonly judged: 'best' | 'acceptable' | 'other' };
+  readonly ending: {
+    readonly id: string;
+    readonly kind: EndingKind;
+    readonly judged: 'best' | 'acceptable' | 'other';
+  };
 }

@@ -1,0 +1,49 @@
+// Which behaviours the rubric treats alike. It reads the catalogue and knows no call.
+
+import { BEHAVIOURS, type BehaviourId } from '../behaviours/catalogue';
+
+type Shown = readonly BehaviourId[];
+
+/** Behaviours of the connecting group; `acknowledge-history` is one of them. */
+export function connects(id: BehaviourId): boolean {
+  return BEHAVIOURS[id].group === 'connect';
+}
+
+export function explores(id: BehaviourId): boolean {
+  return BEHAVIOURS[id].group === 'explore';
+}
+
+export function isHarmful(id: BehaviourId): boolean {
+  return BEHAVIOURS[id].group === 'harmful';
+}
+
+/** A fix. A `premature-fix` the writer tagged himself is one too. */
+export function isSolution(id: BehaviourId): boolean {
+  return BEHAVIOURS[id].flags.includes('solution') || id === 'premature-fix';
+}
+
+export function isSoft(id: BehaviourId): boolean {
+  return BEHAVIOURS[id].flags.includes('soft');
+}
+
+/** Any limit, on conduct or on a request. */
+export function isLimit(id: BehaviourId): boolean {
+  return BEHAVIOURS[id].flags.includes('limit');
+}
+
+/** A limit on conduct: what is out of proportion while there is no abuse. */
+export function limitsConduct(shown: Shown): boolean {
+  return (
+    shown.includes('name-behaviour') ||
+    shown.includes('state-consequence') ||
+    shown.includes('end-with-route-back')
+  );
+}
+
+export function reflects(id: BehaviourId): boolean {
+  return id === 'reflect-content' || id === 'reflect-meaning';
+}
+
+export function harms(shown: Shown): boolean {
+  return shown.some(isHarmful);
+}

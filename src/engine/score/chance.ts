@@ -1,0 +1,144 @@
+// How a chance opens, stays open and is settled (domain 3.2a). It knows no indicator.
+
+import type { AgentTurn, Play } from './play';
+import type { ReasonKey } from './reasons';
+import type { IndicatorId } from './rubric';
+import { INDICATORS } from './rubric';
+import type { Chance } from './scorecard.types';
+
+/** A chance as this rubric makes it: its names are of the closed lists. */
+export interface JudgedChance extends Chance {
+  readonly indicator: IndicatorId;
+  readonly reason: ReasonKey;
+}
+
+export interface Verdict {
+  /** 0..1 */
+  readonly credit: number;
+  readonly reason: ReasonKey;
+  /** The turn that decided, where it is not the turn being judged. */
+  readonly at?: AgentTurn | undefined;
+  readonly clause?: string | undefined;
+}
+
+/** `withdrawn`: the chance turns out not to have been one. */
+export type Judgement = Verdict | 'withdrawn' | null;
+
+export type Indicator = (play: Play) => readonly JudgedChance[];
+
+/** One chance. `openedAt` counts the agent turns before it opened; `turn` is the deciding one, absent where none was left. */
+export function chanceOf(
+  indicator: IndicatorId,
+  openedAt: number,
+  turn: AgentTurn | undefined,
+  verdict: Verdict,
+): JudgedChance {
+  const at = verdict.at ?? turn;
+  const replyId = at?.step.replyId;
+  return {
+    indicator,
+    weight: INDICATORS[indicator].weight,
+    credit: verdict.credit,
+    openedAt,
+    turn: at?.step.turn ?? 0,
+    ...(replyId === undefined ? {} : { replyId }),
+    behaviours: at?.shown ?? [],
+    ...(verdict.clause === undefined ? {} : { clause: verdict.clause }),
+    reason: verdict.reason,
+  };
+}
+
+export interface Watch {
+  readonly indicator: IndicatorId;
+  /** Agent turns that may earn it, the first one met included; absent: until the call ends. */
+  readonly within?: number;
+  /** Called for every turn of the window in order; null leaves the chance open. */
+  readonly judge: (turn: AgentTurn, opened: AgentTurn) => Judgement;
+  /** When the window or the call ends first. */
+  readonly missed: Verdict;
+}
+
+interface Settled {
+  readonly chance: JudgedChance | null;
+  readonly lastIndex: number;
+}
+
+/** Settles the chance that stands open when the agent takes turn `opened`. */
+export function settle(play: Play, opened: AgentTurn, watch: Watch): Settled {
+  const openedAt = opened.step.turn - 1;
+  const end = Math.min(play.turns.length, opened.index + (watch.within ?? play.turns.length));
+  for (let i = opened.index; i < end; i += 1) {
+    const turn = play.turns[i];
+    if (turn === undefined) break;
+    const judgement = watch.judge(turn, opened);
+    if (judgement === 'withdrawn') return { chance: null, lastIndex: i };
+    if (judgement !== null)
+      return { chance: chanceOf(watch.indicator, openedAt, turn, judgement), lastIndex: i };
+  }
+  const last = play.turns[end - 1];
+  return { chance: chanceOf(watch.indicator, openedAt, last, watch.missed), lastIndex: end - 1 };
+}
+
+/** Chances of a predicate on what the agent meets: one each time it becomes true, none while one is still open. */
+export function watchRises(
+  play: Play,
+  isOpen: (turn: AgentTurn) => boolean,
+  watch: Watch,
+): readonly JudgedChance[] {
+  const chances: JudgedChance[] = [];
+  let wasTrue = false;
+  let busyUntil = -1;
+  for (const turn of play.turns) {
+    const isTrue = isOpen(turn);
+    if (isTrue && !wasTrue && turn.index > busyUntil) {
+      const { chance, lastIndex } = settle(play, turn, watch);
+      if (chance !== null) chances.push(chance);
+      busyUntil = lastIndex;
+    }
+    wasTrue = isTrue;
+  }
+  return chances;
+}
+
+/** The one chance of an indicator that opens once in a call: at the first turn where the predicate is true. */
+export function watchFirst(
+  play: Play,
+  isOpen: (turn: AgentTurn) => boolean,
+  watch: Watch,
+): readonly JudgedChance[] {
+  const opened = play.turns.find(isOpen);
+  if (opened === undefined) return [];
+  const { chance } = settle(play, opened, watch);
+  return chance === null ? [] : [chance];
+}
+
+/** One chance for every authored cue of `kind`, each opened once, the first time the agent meets it. */
+export function watchCues(
+  play: Play,
+  kind: AgentTurn['cues'][number]['kind'],
+  watch: Watch,
+): readonly JudgedChance[] {
+  const chances: JudgedChance[] = [];
+  for (const turn of play.turns) {
+    for (const cue of turn.newCues) {
+      if (cue.kind !== kind) continue;
+      const { chance } = settle(play, turn, watch);
+      if (chance !== null) chances.push(chance);
+    }
+  }
+  return chances;
+}
+
+/** A chance on every turn where `judge` gives a verdict: for the rows that count each turn. */
+export function eachTurn(
+  play: Play,
+  indicator: IndicatorId,
+  judge: (turn: AgentTurn) => Verdict | null,
+): readonly JudgedChance[] {
+  const chances: JudgedChance[] = [];
+  for (const turn of play.turns) {
+    const verdict = judge(turn);
+    if (verdict !== null) chances.push(chanceOf(indicator, turn.step.turn - 1, turn, verdict));
+  }
+  return chances;
+}

@@ -1,0 +1,44 @@
+// What an agent turn does about conduct, and what leaving means in this house. It gives no credit.
+
+import { mayEnd } from '../call/boundary';
+import type { EndingKind } from '../scenario/ending.types';
+import type { TransferPart } from '../scenario/reply.types';
+import type { AgentTurn, Play } from './play';
+
+/** Endings for conduct or safety that were earned under the policy; the kinds already say so (domain 2.6). */
+export const EARNED_EXITS: readonly EndingKind[] = [
+  'safety-ended',
+  'ended-with-route',
+  'ended-no-route',
+  'forwarded',
+];
+
+/** The call ended with a conduct or safety ending that the policy allowed. */
+export function isEarnedExit(play: Play): boolean {
+  return play.kind !== null && EARNED_EXITS.includes(play.kind);
+}
+
+/** The call was passed to a colleague because of how the customer behaved. */
+export function forwards({ step }: AgentTurn): boolean {
+  return step.move.type === 'transfer' && step.move.manner === 'warm' && step.move.isConduct === true;
+}
+
+/** Ended for conduct with a way back, or for safety. */
+export function endsForConduct({ shown }: AgentTurn): boolean {
+  return shown.includes('end-with-route-back') || shown.includes('safety-close');
+}
+
+/** Put the phone down: by the control, or by a reply that says so. */
+export function hangsUp({ shown, step }: AgentTurn): boolean {
+  return shown.includes('hang-up-unwarned') || (step.move.type === 'end' && step.move.manner === 'hang-up');
+}
+
+/** Ending now would not be ending unwarned: the warnings due were given, or none is due. */
+export function isEntitled({ before }: AgentTurn): boolean {
+  return before.customer.abuse === 3 || mayEnd(before);
+}
+
+/** The parts of a handover the agent took care of: ticked on the control, or tagged on the reply. */
+export function handoverParts({ step, reply }: AgentTurn): readonly TransferPart[] {
+  return step.move.type === 'transfer' ? step.move.parts : (reply?.transfer ?? []);
+}

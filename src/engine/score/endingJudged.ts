@@ -1,0 +1,33 @@
+// How the scenario counts the ending that came. It weighs nothing.
+
+import { factsOf } from '../call/factsOf';
+import type { EndingKind } from '../scenario/ending.types';
+import { holds } from '../scenario/holds';
+import { EARNED_EXITS } from './conductActs';
+import type { Play } from './play';
+import type { Scorecard } from './scorecard.types';
+
+export type EndingClass = Scorecard['ending']['judged'];
+
+/** Endings after which the customer did not get to finish because of the agent. */
+export const DIED_BY_AGENT: readonly EndingKind[] = [
+  'customer-hung-up',
+  'unwarned-hang-up',
+  'unsafe-close',
+  'cold-transfer',
+];
+
+/**
+ * Best, acceptable or other, by the first list of the scenario whose condition holds for the call as it ended. With abuse of 2
+ * or more left standing only an ending for conduct or safety can be either.
+ */
+export function judgeEnding(play: Play): EndingClass {
+  const { kind, replay } = play;
+  if (kind === null) return 'other';
+  const isExit = EARNED_EXITS.includes(kind) || kind === 'crisis-handoff';
+  if (replay.final.customer.abuse >= 2 && !isExit) return 'other';
+  const facts = factsOf(replay.final, replay.stage);
+  const judged = replay.stage.scenario.judged.find((entry) => holds(entry.when, facts));
+  if (judged?.best.includes(kind)) return 'best';
+  return judged?.acceptable.includes(kind) ? 'acceptable' : 'other';
+}

@@ -1,0 +1,106 @@
+// BS6, BS7, BS9: holding a rule, a role and a price under pressure.
+
+import { factsOf } from '../../call/factsOf';
+import { holds } from '../../scenario/holds';
+import { chanceOf, type Indicator, type JudgedChance, type Judgement, watchCues } from '../chance';
+import type { AgentTurn, Play } from '../play';
+
+/**
+ * BS6, hold the rule kindly: a refusal with a reason and an alternative. Open until answered; the next pressure closes it.
+ * Once an alternative has been given, the same refusal again is full credit: steady words are the skill. Giving way, promising
+ * beyond the rule or quoting policy loses it.
+ */
+export const holdRule: Indicator = (play) => {
+  const clauseOf = (turn: AgentTurn): { clause?: string } => {
+    const clause = turn.reply?.commits?.find((one) => one.clause !== undefined)?.clause;
+    return clause === undefined ? {} : { clause };
+  };
+  return watchCues(play, 'pressure', {
+    indicator: 'BS6',
+    judge: (turn, opened): Judgement => {
+      const { shown, reply } = turn;
+      if (turn !== opened && turn.newCues.some((cue) => cue.kind === 'pressure'))
+        return { credit: 0, reason: 'BS6.missed' };
+      const givesWay =
+        reply?.concession === true ||
+        shown.includes('cave-in') ||
+        shown.includes('over-promise') ||
+        shown.includes('disclose-data');
+      if (givesWay) return { credit: 0, reason: 'BS6.gaveWay', ...clauseOf(turn) };
+      if (shown.includes('policy-wall')) return { credit: 0, reason: 'BS6.wall' };
+      if (!shown.includes('refuse-with-reason')) return null;
+      return hasAlternative(play, turn)
+        ? { credit: 1, reason: 'BS6.earned', ...clauseOf(turn) }
+        : { credit: 0.5, reason: 'BS6.noAlternative' };
+    },
+    missed: { credit: 0, reason: 'BS6.missed' },
+  });
+};
+
+function hasAlternative(play: Play, turn: AgentTurn): boolean {
+  return play.turns.some(
+    (one) =>
+      one.index <= turn.index &&
+      one.shown.includes('refuse-with-reason') &&
+      one.reply?.hasAlternative === true,
+  );
+}
+
+/**
+ * BS7, hold the role: a role limit with a route, or the specialist asked. A route is an alternative, a fallback, a handover, or a
+ * second behaviour that offers help or takes a step.
+ */
+export const holdRole: Indicator = (play) =>
+  watchCues(play, 'role', {
+    indicator: 'BS7',
+    judge: (turn): Judgement => {
+      const { shown, reply } = turn;
+      if (shown.includes('amateur-therapy')) return { credit: 0, reason: 'BS7.leftRole' };
+      if (shown.includes('consult-specialist')) return { credit: 1, reason: 'BS7.earned' };
+      if (!shown.includes('role-limit')) return null;
+      const hasRoute =
+        reply?.hasAlternative === true ||
+        reply?.fallback === true ||
+        (reply?.transfer?.length ?? 0) > 0 ||
+        shown.some((id) => ROUTES.includes(id));
+      return hasRoute ? { credit: 1, reason: 'BS7.earned' } : { credit: 0.5, reason: 'BS7.noRoute' };
+    },
+    missed: { credit: 0, reason: 'BS7.missed' },
+  });
+
+const ROUTES: AgentTurn['shown'] = [
+  'support-offer',
+  'own-next-action',
+  'small-step-now',
+  'offer-choice',
+  'give-timeline',
+  'warm-transfer',
+  'schedule-follow-up',
+  'stay-and-handoff',
+];
+
+/** BS9, do not pay for pressure: at every beat, once, where a concession is on offer under abuse or leverage; lost by `cave-in`. */
+export const payNothing: Indicator = (play) => {
+  const chances: JudgedChance[] = [];
+  let openBeat: string | null = null;
+  for (const turn of play.turns) {
+    const { beat, customer } = turn.before;
+    const isOpen = (customer.abuse >= 1 || customer.leverage > 0) && offersConcession(play, turn);
+    if (isOpen && openBeat !== beat) {
+      const hasPaid = turn.shown.includes('cave-in');
+      const verdict = hasPaid
+        ? ({ credit: 0, reason: 'BS9.paid' } as const)
+        : ({ credit: 1, reason: 'BS9.earned' } as const);
+      chances.push(chanceOf('BS9', turn.step.turn - 1, turn, verdict));
+    }
+    openBeat = isOpen ? beat : null;
+  }
+  return chances;
+};
+
+function offersConcession(play: Play, turn: AgentTurn): boolean {
+  const { stage } = play.replay;
+  const replies = Object.values(stage.scenario.beats[turn.before.beat]?.replies ?? {});
+  const facts = factsOf(turn.before, stage);
+  return replies.some((reply) => reply.concession === true && holds(reply.open, facts));
+}

@@ -1,0 +1,76 @@
+// A replay read turn by turn, as the rubric needs it. It reads and counts; it judges nothing.
+
+import type { BehaviourId } from '../behaviours/catalogue';
+import type { Call, Replay, Step } from '../call/call.types';
+import { factsOf } from '../call/factsOf';
+import { listeningOwed } from '../customer/listeningOwed';
+import type { Cue } from '../scenario/beat.types';
+import type { EndingKind } from '../scenario/ending.types';
+import { holds } from '../scenario/holds';
+import type { Reply } from '../scenario/reply.types';
+
+/** One agent turn with the customer it met. */
+export interface AgentTurn {
+  /** 0-based place among the agent's turns. */
+  readonly index: number;
+  readonly step: Step;
+  readonly before: Call;
+  readonly after: Call;
+  readonly shown: readonly BehaviourId[];
+  readonly reply: Reply | null;
+  /** Cues of this beat whose condition held when the agent spoke. */
+  readonly cues: readonly Cue[];
+  /** The same, less those that were put in front of the agent on an earlier turn. */
+  readonly newCues: readonly Cue[];
+  /** The customer had been heard as much as his heat asks for. */
+  readonly isHeard: boolean;
+  /** The call has been at heat 45 or more by now, or a beat has declared a decision due. */
+  readonly isCharged: boolean;
+}
+
+export interface Play {
+  readonly replay: Replay;
+  readonly turns: readonly AgentTurn[];
+  /** The ending's kind; null while the call is not over. */
+  readonly kind: EndingKind | null;
+}
+
+/** Heat at which a call asks for de-escalation at all (domain 3.2). */
+export const CHARGED_HEAT = 45;
+
+/** Reads `replay` once; every indicator shares the result. */
+export function readPlay(replay: Replay): Play {
+  const { stage } = replay;
+  const seen = new Set<string>();
+  const turns: AgentTurn[] = [];
+  let isCharged = replay.opening.customer.heat >= CHARGED_HEAT;
+  for (const step of replay.steps) {
+    if (step.turn === 0) continue;
+    const { before } = step;
+    const facts = factsOf(before, stage);
+    const cues: Cue[] = [];
+    const newCues: Cue[] = [];
+    (stage.scenario.beats[before.beat]?.cues ?? []).forEach((cue, place) => {
+      if (!holds(cue.when, facts)) return;
+      cues.push(cue);
+      const key = `${before.beat}#${place}`;
+      if (!seen.has(key)) newCues.push(cue);
+      seen.add(key);
+    });
+    isCharged ||= before.customer.heat >= CHARGED_HEAT || cues.some((cue) => cue.kind === 'decision');
+    turns.push({
+      index: turns.length,
+      step,
+      before,
+      after: step.after,
+      shown: step.behaviours,
+      reply: step.reply ?? null,
+      cues,
+      newCues,
+      isHeard: before.customer.heard >= listeningOwed(before.customer.heat, stage.scenario.temperament),
+      isCharged,
+    });
+  }
+  const ending = replay.final.ending;
+  return { replay, turns, kind: ending === null ? null : (stage.scenario.endings[ending]?.kind ?? null) };
+}
