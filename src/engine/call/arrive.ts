@@ -6,6 +6,7 @@ import { chooseLines } from '../scenario/chooseLine';
 import type { Saying } from '../scenario/line.types';
 import { boundaryOf } from './boundary';
 import type { Call, Stage } from './call.types';
+import { draftOf } from './callDraft';
 import { factsOf } from './factsOf';
 import { preparedFor } from './prepared';
 import type { Destination, Reaction } from './reaction.types';
@@ -27,17 +28,17 @@ export function arrive(reaction: Reaction, destination: Destination, stage: Stag
 export function enter(call: Call, beatId: string, stage: Stage): Call {
   const beat = stage.scenario.beats[beatId];
   if (beat === undefined) throw new Error(`No beat is called "${beatId}".`);
-  const isCounted = preparedFor(stage).counted.has(beatId);
-  const arrived: Call = {
-    ...call,
-    customer: beat.arrives === undefined ? call.customer : nudge(call.customer, beat.arrives),
-    beat: beatId,
-    flags: withAll(call.flags, beat.sets),
-    visits: isCounted ? { ...call.visits, [beatId]: (call.visits[beatId] ?? 0) + 1 } : call.visits,
-    chosenHere: NONE,
-  };
-  const bounded = { ...arrived, boundary: boundaryOf(arrived, stage) };
-  return { ...bounded, says: spoken(bounded, beat.says, stage) };
+  const next = draftOf(call);
+  if (beat.arrives !== undefined) next.customer = nudge(call.customer, beat.arrives);
+  next.beat = beatId;
+  next.flags = withAll(call.flags, beat.sets);
+  if (preparedFor(stage).counted.has(beatId)) {
+    next.visits = { ...call.visits, [beatId]: (call.visits[beatId] ?? 0) + 1 };
+  }
+  next.chosenHere = NONE;
+  next.boundary = boundaryOf(next, stage);
+  next.says = spoken(next, beat.says, stage);
+  return next;
 }
 
 /**
@@ -45,18 +46,26 @@ export function enter(call: Call, beatId: string, stage: Stage): Call {
  * answer the customer says the beat's own words again, so that no reply meets silence.
  */
 function stay({ call, replyId, reply, isTurn }: Reaction, stage: Stage): Call {
-  const chosenHere = replyId === null ? call.chosenHere : withAll(call.chosenHere, [replyId]);
-  const isAnswered = !isTurn || reply === null || call.says.length > 0;
-  const says = isAnswered ? call.says : spoken(call, stage.scenario.beats[call.beat]?.says, stage);
-  return { ...call, chosenHere, says };
+  if (!isTurn) return call;
+  const next = draftOf(call);
+  if (replyId !== null) next.chosenHere = withAll(call.chosenHere, [replyId]);
+  if (reply !== null && call.says.length === 0) {
+    next.says = spoken(call, stage.scenario.beats[call.beat]?.says, stage);
+  }
+  return next;
 }
 
 /** Last words. A customer who rings off does not answer the reply first. */
 function finish(call: Call, to: Extract<Destination, { kind: 'ending' }>, stage: Stage): Call {
   const { ending, endedBy } = to;
-  const said = endedBy === 'customer' ? { ...call, says: NONE } : call;
-  const says = spoken(said, stage.scenario.endings[ending]?.says, stage);
-  return { ...said, closing: 'closed', hold: null, says, ending, endedBy };
+  const next = draftOf(call);
+  if (endedBy === 'customer') next.says = NONE;
+  next.closing = 'closed';
+  next.hold = null;
+  next.says = spoken(next, stage.scenario.endings[ending]?.says, stage);
+  next.ending = ending;
+  next.endedBy = endedBy;
+  return next;
 }
 
 const NONE: readonly string[] = Object.freeze([]);

@@ -8,6 +8,7 @@ import { chooseLines } from '../scenario/chooseLine';
 import type { Saying } from '../scenario/line.types';
 import { boundaryOf } from './boundary';
 import type { Call, Stage } from './call.types';
+import { draftOf } from './callDraft';
 import { factsOf } from './factsOf';
 import { preparedFor } from './prepared';
 import type { Reaction } from './reaction.types';
@@ -59,11 +60,12 @@ export function stayedSilent(call: Call, nth: 1 | 2, stage: Stage): Reaction {
 }
 
 function waited(call: Call, change: AuthoredChange, sayings: readonly Saying[], stage: Stage): Reaction {
-  const moved = { ...call, customer: nudge(call.customer, change) };
-  const bounded = { ...moved, boundary: boundaryOf(moved, stage) };
-  const band = heatBand(bounded.customer.heat);
+  const next = draftOf(call);
+  next.customer = nudge(call.customer, change);
+  next.boundary = boundaryOf(next, stage);
+  next.says = chooseLines(sayings, heatBand(next.customer.heat), stage.intensity, factsOf(next, stage));
   return {
-    call: { ...bounded, says: chooseLines(sayings, band, stage.intensity, factsOf(bounded, stage)) },
+    call: next,
     reply: null,
     replyId: null,
     behaviours: NO_BEHAVIOURS,

@@ -8,6 +8,7 @@ import { chooseLines } from '../scenario/chooseLine';
 import type { Reply } from '../scenario/reply.types';
 import { boundaryOf } from './boundary';
 import type { Call, ClosingState, Stage } from './call.types';
+import { draftOf } from './callDraft';
 import { factsOf } from './factsOf';
 import { preparedFor } from './prepared';
 import type { Reaction } from './reaction.types';
@@ -39,26 +40,29 @@ export function speak(call: Call, spoken: Spoken, stage: Stage): Reaction {
     preparedFor(stage).world,
   );
   const { customer } = turn;
-  const moved: Call = {
-    ...call,
-    customer,
-    closing: spoken.closing,
-    flags: without(withAll(call.flags, reply.sets), reply.clears),
-    revealed: withAll(call.revealed, reply.reveals),
-    met: withAll(call.met, reply.meets),
-    says: NOTHING,
-    commitments:
-      reply.commits === undefined
-        ? call.commitments
-        : [...call.commitments, ...reply.commits.map((one) => ({ turn: customer.turn, ...one }))],
-    interruptions: isRude ? call.interruptions + 1 : call.interruptions,
-    silences: 0,
-    hasDataGoneOut: call.hasDataGoneOut || shows(reply, 'disclose-data'),
-    hasOfferedAlternative: call.hasOfferedAlternative || reply.hasAlternative === true,
-  };
-  const bounded = { ...moved, boundary: boundaryOf(moved, stage) };
+  const next = draftOf(call);
+  next.customer = customer;
+  next.closing = spoken.closing;
+  next.flags = without(withAll(call.flags, reply.sets), reply.clears);
+  next.revealed = withAll(call.revealed, reply.reveals);
+  next.met = withAll(call.met, reply.meets);
+  next.says = NOTHING;
+  next.silences = 0;
+  if (reply.commits !== undefined) {
+    next.commitments = [
+      ...call.commitments,
+      ...reply.commits.map((one) => ({ turn: customer.turn, ...one })),
+    ];
+  }
+  if (isRude) next.interruptions += 1;
+  if (shows(reply, 'disclose-data')) next.hasDataGoneOut = true;
+  if (reply.hasAlternative === true) next.hasOfferedAlternative = true;
+  next.boundary = boundaryOf(next, stage);
+  if (reply.answer !== undefined) {
+    next.says = chooseLines(reply.answer, heatBand(customer.heat), stage.intensity, factsOf(next, stage));
+  }
   return {
-    call: withAnswer(bounded, reply, stage),
+    call: next,
     reply,
     replyId: spoken.replyId,
     behaviours: reply.shows,
@@ -69,12 +73,6 @@ export function speak(call: Call, spoken: Spoken, stage: Stage): Reaction {
 }
 
 const NOTHING: readonly string[] = Object.freeze([]);
-
-function withAnswer(call: Call, reply: Reply, stage: Stage): Call {
-  if (reply.answer === undefined) return call;
-  const band = heatBand(call.customer.heat);
-  return { ...call, says: chooseLines(reply.answer, band, stage.intensity, factsOf(call, stage)) };
-}
 
 function isExcused(customer: Customer, reply: Reply): boolean {
   return customer.distress >= DISTRESS_EXCUSING_INTERRUPTION && shows(reply, 'ask-safety-directly');

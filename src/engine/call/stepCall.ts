@@ -22,14 +22,15 @@ export function takeMove(call: Call, move: Move, stage: Stage): Step {
   const reaction = react(call, move, stage);
   const { reply, replyId, behaviours, tags, isTurn } = reaction;
   const after = move.type === 'note' ? call : arrive(reaction, route(call, move, reaction, stage), stage);
-  return {
+  const step: { -readonly [Key in keyof Step]: Step[Key] } = {
     move,
     turn: isTurn ? after.customer.turn : 0,
     before: call,
     after,
-    ...(reply !== null && { reply }),
-    ...(replyId !== null && { replyId }),
     behaviours,
     tags,
   };
+  if (reply !== null) step.reply = reply;
+  if (replyId !== null) step.replyId = replyId;
+  return step;
 }
