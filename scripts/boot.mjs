@@ -54,6 +54,7 @@ const commands = {
 
   voices(args) {
     const tool = scriptAt('tools/voices/main.mjs');
+    installApp(); // the scenarios are read through the app's own build tool
     // checking reads files only; the 400 MB of the speech model's runtime are for recording.
     // The runtime's CPU library is in its package; its install step would fetch a CUDA one, which is not needed
     if (!args.includes('--check'))

@@ -28,6 +28,25 @@ const bannedWhenPure = new Set(
 );
 const bannedEverywhere = new Set(['console', 'performance', 'crypto']);
 
+/** Names the file itself declares, as a variable, parameter or import: they are not the globals of that name. */
+function declaredIn(file: SourceFile): Set<string> {
+  const names = new Set<string>();
+  const addPattern = (pattern: unknown): void => {
+    if (Array.isArray(pattern)) for (const part of pattern) addPattern(part);
+    if (!isNode(pattern)) return;
+    if (typeof pattern['name'] === 'string') names.add(pattern['name']);
+    // the inner parts of { a: b = c, ...d } and [a], but neither keys nor defaults
+    for (const field of ['properties', 'elements', 'argument', 'left', 'value', 'parameter'])
+      addPattern(pattern[field]);
+  };
+  walk(file, (node) => {
+    if (/^(VariableDeclarator|Function|ClassDeclaration)/.test(node.type)) addPattern(node['id']);
+    if (/Function|CatchClause/.test(node.type)) addPattern(node['params'] ?? node['param']);
+    if (/^Import.*Specifier$/.test(node.type)) addPattern(node['local']);
+  });
+  return names;
+}
+
 /** True where the identifier is a free name, not a property, a key, a parameter or a type's member. */
 function isReference(node: SyntaxNode, parent: SyntaxNode | undefined): boolean {
   if (!parent) return false;
@@ -56,10 +75,12 @@ export function forbiddenReaches(file: SourceFile): string[] {
   const room = roomOf(file.path);
   if (room?.name === 'engine/platform' || file.path.endsWith('.d.ts')) return [];
   const found: string[] = [];
+  const declared = declaredIn(file);
   walk(file, (node, parents) => {
     const parent = parents.at(-1);
     const name = node['name'];
-    if (node.type !== 'Identifier' || typeof name !== 'string' || !isReference(node, parent)) return;
+    if (node.type !== 'Identifier' || typeof name !== 'string' || declared.has(name)) return;
+    if (!isReference(node, parent)) return;
     const place = placeOf(file, node.start);
     const isChance = name === 'Math' && memberOf(node, parent) === 'random';
     if (isChance || bannedEverywhere.has(name) || readsClock(name, node, parent))
