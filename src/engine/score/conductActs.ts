@@ -19,17 +19,21 @@ export function isEarnedExit(play: Play): boolean {
 }
 
 /** The call was passed to a colleague because of how the customer behaved. */
-export function forwards({ step }: AgentTurn): boolean {
-  return step.move.type === 'transfer' && step.move.manner === 'warm' && step.move.isConduct === true;
+export function forwards({ step, kind }: AgentTurn): boolean {
+  const isConduct =
+    step.move.type === 'transfer' && step.move.manner === 'warm' && step.move.isConduct === true;
+  return isConduct || kind === 'forwarded';
 }
 
 /** Ended for conduct with a way back, or for safety. */
-export function endsForConduct({ shown }: AgentTurn): boolean {
+export function endsForConduct({ shown, kind }: AgentTurn): boolean {
+  if (kind === null) return false;
   return shown.includes('end-with-route-back') || shown.includes('safety-close');
 }
 
-/** Put the phone down: by the control, or by a reply that says so. */
-export function hangsUp({ shown, step }: AgentTurn): boolean {
+/** Put the phone down: by the control, which shows nothing once it is earned, or by a reply that ends the call so. */
+export function hangsUp({ shown, step, kind }: AgentTurn): boolean {
+  if (kind === null) return false;
   return shown.includes('hang-up-unwarned') || (step.move.type === 'end' && step.move.manner === 'hang-up');
 }
 

@@ -48,11 +48,7 @@ const ORDER: readonly CriticalErrorId[] = [
 const FINDERS: Readonly<Record<CriticalErrorId, Finder>> = {
   /** An ending for conduct or a hang-up below abuse 3 that the policy had not yet earned; a polite close is neither. */
   CE1: (play) =>
-    first(
-      play,
-      (turn) => (hangsUp(turn) || turn.shown.includes('end-with-route-back')) && !isEntitled(turn),
-      warnings(play),
-    ),
+    first(play, (turn) => (hangsUp(turn) || endsForConduct(turn)) && !isEntitled(turn), warnings(play)),
   CE2: (play) => first(play, ({ shown }) => shown.includes('disclose-data'), clauses(play).data.id),
   CE3: (play) => missedCue(play),
   CE4: (play) => abandoned(play),

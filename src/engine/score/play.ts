@@ -26,6 +26,8 @@ export interface AgentTurn {
   readonly isHeard: boolean;
   /** The call has been at heat 45 or more by now, or a beat has declared a decision due. */
   readonly isCharged: boolean;
+  /** Kind of the ending this turn brought about; null while the call goes on. */
+  readonly kind: EndingKind | null;
 }
 
 export interface Play {
@@ -69,8 +71,12 @@ export function readPlay(replay: Replay): Play {
       newCues,
       isHeard: before.customer.heard >= listeningOwed(before.customer.heat, stage.scenario.temperament),
       isCharged,
+      kind: kindOf(step.after, replay),
     });
   }
-  const ending = replay.final.ending;
-  return { replay, turns, kind: ending === null ? null : (stage.scenario.endings[ending]?.kind ?? null) };
+  return { replay, turns, kind: kindOf(replay.final, replay) };
+}
+
+function kindOf({ ending }: Call, { stage }: Replay): EndingKind | null {
+  return ending === null ? null : (stage.scenario.endings[ending]?.kind ?? null);
 }

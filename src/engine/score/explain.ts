@@ -1,0 +1,105 @@
+// The facts of each decision for the debrief: what was said, what else was on offer, what each would have done. It finds no words.
+
+import type { Call, Replay, Stage, Step } from '../call/call.types';
+import { openReplies } from '../call/callView';
+import { stepCall } from '../call/stepCall';
+import type { Abuse } from '../customer/customer.types';
+import type { Reply } from '../scenario/reply.types';
+import { criticalErrorsOf } from './criticalErrors';
+import { type Grade, gradeReply } from './gradeReply';
+import { type Mark, markOf } from './markOf';
+import { readPlay } from './play';
+import { strainOf } from './strainOf';
+
+export interface CustomerNumbers {
+  readonly heat: number;
+  readonly trust: number;
+  readonly distress: number;
+  readonly abuse: Abuse;
+}
+
+/** A reply that was on offer, and the customer right after it: his arrival at the next beat included. */
+export interface Option {
+  readonly replyId: string;
+  readonly reply: Reply;
+  readonly isChosen: boolean;
+  readonly mark: Mark;
+  readonly after: CustomerNumbers;
+  /** The ending it would have brought at once, or null. */
+  readonly ending: string | null;
+}
+
+export interface Decision {
+  /** 1-based agent turn. */
+  readonly turn: number;
+  /** 0-based index into the attempt's moves: rewind to here to take another road. */
+  readonly move: number;
+  readonly beat: string;
+  /** Line ids the customer had just said, in order. */
+  readonly said: readonly string[];
+  readonly before: CustomerNumbers;
+  readonly after: CustomerNumbers;
+  readonly step: Step;
+  /** Every reply on offer, in authored order, the chosen one among them; a control was no reply of the beat. */
+  readonly options: readonly Option[];
+  readonly mark: Mark;
+  readonly grade: Grade;
+  /** Ids of critical errors made on this turn. */
+  readonly criticalErrors: readonly string[];
+}
+
+/** One entry per agent turn. Pure, and about four steps of work for each. */
+export function decisionsOf(replay: Replay): readonly Decision[] {
+  const errors = criticalErrorsOf(readPlay(replay));
+  const decisions: Decision[] = [];
+  replay.steps.forEach((step, move) => {
+    if (step.turn === 0) return;
+    const { before, after, reply } = step;
+    const options = optionsAt(step, replay.stage);
+    const mark = reply === undefined ? 'unmarked' : markOf(reply, before, replay.stage);
+    const criticalErrors = errors.filter(({ turn }) => turn === step.turn).map(({ id }) => id);
+    const strain = strainOf(after.customer);
+    const easiest = Math.min(strain, ...options.map((option) => option.strain));
+    decisions.push({
+      turn: step.turn,
+      move,
+      beat: before.beat,
+      said: before.says,
+      before: numbersOf(before),
+      after: numbersOf(after),
+      step,
+      options: options.map((option) => option.shown),
+      mark,
+      grade: gradeReply({ mark, isCritical: criticalErrors.length > 0, harder: strain - easiest }),
+      criticalErrors,
+    });
+  });
+  return decisions;
+}
+
+interface Weighed {
+  readonly shown: Option;
+  readonly strain: number;
+}
+
+function optionsAt({ before, replyId }: Step, stage: Stage): readonly Weighed[] {
+  return openReplies(before, stage).flatMap(({ id, reply }) => {
+    const stepped = stepCall(before, { type: 'reply', id }, stage);
+    if (!stepped.ok) return [];
+    const { after } = stepped.step;
+    const shown: Option = {
+      replyId: id,
+      reply,
+      isChosen: id === replyId,
+      mark: markOf(reply, before, stage),
+      after: numbersOf(after),
+      ending: after.ending,
+    };
+    return [{ shown, strain: strainOf(after.customer) }];
+  });
+}
+
+function numbersOf({ customer }: Call): CustomerNumbers {
+  const { heat, trust, distress, abuse } = customer;
+  return { heat, trust, distress, abuse };
+}

@@ -1,0 +1,24 @@
+// How good one decision was, in a word. First version: it goes by the author's marks and one step of the customer, and looks no further.
+
+import type { Mark } from './markOf';
+
+export type Grade = 'strong' | 'fine' | 'slip' | 'mistake' | 'blunder';
+
+export interface GradedFacts {
+  readonly mark: Mark;
+  /** A critical error was made on this turn. */
+  readonly isCritical: boolean;
+  /** How much harder the customer is than after the easiest reply on offer, in points of `strainOf`; 0 or more. */
+  readonly harder: number;
+}
+
+/** From here an unmarked reply is a mistake: about what one bad reply costs above a good one at heat 55. */
+const MISTAKE_FROM = 15;
+
+/** An author's mark decides; without one, a critical error is a blunder, and the rest goes by how much harder it left the customer. */
+export function gradeReply({ mark, isCritical, harder }: GradedFacts): Grade {
+  if (isCritical) return 'blunder';
+  if (mark === 'expert') return 'strong';
+  if (mark === 'acceptable') return 'fine';
+  return harder >= MISTAKE_FROM ? 'mistake' : 'slip';
+}
