@@ -33,6 +33,10 @@ export function compileScenario(scenario: Scenario, policy: Policy) {
         const after = stepOf(context, event)?.after;
         return after !== undefined && after.ending === null && after.beat === beat;
       },
+      stays: ({ context, event }) => {
+        const after = stepOf(context, event)?.after;
+        return after !== undefined && after.ending === null && after.beat === context.call.beat;
+      },
       leadsOut: ({ context, event }) => {
         const after = stepOf(context, event)?.after;
         return after !== undefined && after.ending !== null;
@@ -51,34 +55,20 @@ export function compileScenario(scenario: Scenario, policy: Policy) {
     },
   });
 
-  const out = { target: '#over', guard: 'leadsOut', actions: 'takeMove' } as const;
-  const leads = (beat: string, to: string) => ({
-    ...(to !== beat && { target: to }),
+  const leads = (to: string, target: string) => ({
+    target,
     guard: { type: 'leadsTo', params: { beat: to } } as const,
     actions: 'takeMove' as const,
   });
-  const fromControls = controlTargets(scenario);
   const beatState = (id: string) => {
-    const stay = leads(id, id);
-    const waiting = [stay, out];
-    const controls = [stay, out, ...fromControls.filter((to) => to !== id).map((to) => leads(id, to))];
-    return {
-      on: {
-        reply: [
-          ...replyTargets(scenario, id)
-            .filter((to) => to !== id)
-            .map((to) => leads(id, to)),
-          stay,
-          out,
-        ],
-        transfer: controls,
-        end: controls,
-        hold: waiting,
-        resume: waiting,
-        'dead-air': waiting,
-      },
-    };
+    const onwards = replyTargets(scenario, id).filter((to) => to !== id);
+    return onwards.length === 0 ? {} : { on: { reply: onwards.map((to) => leads(to, to)) } };
   };
+  // What is the same at every beat stands on the region: staying, leaving, and where a control leads.
+  const stays = { guard: 'stays', actions: 'takeMove' } as const;
+  const out = { target: '#over', guard: 'leadsOut', actions: 'takeMove' } as const;
+  const waiting = [stays, out];
+  const controls = [stays, out, ...controlTargets(scenario).map((to) => leads(to, `.${to}`))];
   // The last state has no `on` at all: an empty list of transitions would swallow the event unseen.
   const ladder = <S extends string>(states: readonly S[], guard: 'boundaryBecomes' | 'closingBecomes') =>
     Object.fromEntries(
@@ -103,6 +93,14 @@ export function compileScenario(scenario: Scenario, policy: Policy) {
         states: {
           dialogue: {
             initial: scenario.opening,
+            on: {
+              reply: waiting,
+              hold: waiting,
+              resume: waiting,
+              'dead-air': waiting,
+              transfer: controls,
+              end: controls,
+            },
             states: Object.fromEntries(Object.keys(scenario.beats).map((id) => [id, beatState(id)])),
           },
           boundary: { initial: opening.boundary, states: ladder(BOUNDARY_STATES, 'boundaryBecomes') },
