@@ -10,6 +10,7 @@ type Listener = (event: { isUpdate?: boolean }) => void;
 function fakeWorker() {
   const listeners = new Map<string, Listener>();
   return {
+    controlling: new Promise<ServiceWorker>(() => {}),
     addEventListener: vi.fn(
       (type: string, listener: unknown) => void listeners.set(type, listener as Listener),
     ),
@@ -69,14 +70,23 @@ test('when another tab agreed, this page runs on until its own person agrees', (
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('a browser without service workers still runs the app', () => {
-  expect(startAppUpdates({ isBusy: () => false, onWaiting: () => {} }, null).applyUpdate()).toBe(false);
+const idle = { isBusy: () => false, onWaiting: () => {} };
+
+test('a browser without service workers still runs the app, and says that nothing is kept', async () => {
+  const { applyUpdate, keepsFiles } = startAppUpdates(idle, null);
+  expect([applyUpdate(), await keepsFiles]).toEqual([false, false]);
+});
+
+test('files are kept from the moment the worker answers for the page', async () => {
+  const controlling = Promise.resolve({} as ServiceWorker);
+  expect(await startAppUpdates(idle, { ...fakeWorker(), controlling }).keepsFiles).toBe(true);
 });
 
 test('a refused registration and a server out of reach are no faults', async () => {
   const worker = { ...fakeWorker(), register: vi.fn(async () => Promise.reject(new Error('refused'))) };
   const update = vi.fn(async () => Promise.reject(new Error('offline')));
-  startAppUpdates({ isBusy: () => false, onWaiting: () => {} }, { ...worker, update });
+  const { keepsFiles } = startAppUpdates(idle, { ...worker, update });
+  expect(await keepsFiles).toBe(false);
   document.dispatchEvent(new Event('visibilitychange'));
   await vi.waitFor(() => expect(update).toHaveBeenCalled());
 });
