@@ -14,7 +14,8 @@ export interface DecodedLines {
   readonly sound: (recording: Recording) => Sound;
   /** Holds exactly these, in order of need, as far as the bound allows, and the one being spoken; frees all others. */
   readonly keep: (recordings: readonly Recording[]) => readonly Sound[];
-  readonly speaking: (url: string | null) => void;
+  /** Marks what is being spoken, which `keep` never frees; the return takes the mark away, unless another has it by then. */
+  readonly speaking: (url: string) => () => void;
   readonly heldMs: () => number;
   readonly clear: () => void;
 }
@@ -59,6 +60,9 @@ export function createDecodedLines(createSound: (url: string) => Sound): Decoded
     },
     speaking: (url) => {
       spoken = url;
+      return () => {
+        if (spoken === url) spoken = null;
+      };
     },
     heldMs: () => [...held.values()].reduce((sum, { durationMs }) => sum + durationMs, 0),
     clear: () => {

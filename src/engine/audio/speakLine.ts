@@ -27,6 +27,7 @@ export function speakLine(recording: Recording | null, events: SpeakEvents, need
   let playing: Playing | null = null;
   let wake: (() => void) | null = null;
   let stopListening: () => void = () => {};
+  let unmark: () => void = () => {};
   /** Context time at which the part now playing began; null while none plays. */
   let fromContextMs: number | null = null;
   let playedBeforeMs = 0;
@@ -40,7 +41,7 @@ export function speakLine(recording: Recording | null, events: SpeakEvents, need
     isOver = true;
     stopListening();
     playing?.stop();
-    needs.lines()?.speaking(null);
+    unmark();
     tell();
   };
   const fail = (reason: Parameters<SpeakEvents['onFailed']>[0]): void =>
@@ -53,8 +54,9 @@ export function speakLine(recording: Recording | null, events: SpeakEvents, need
     kit = await needs.kit();
     const lines = needs.lines();
     if (kit === null || lines === null) return fail('blocked');
+    if (isOver) return;
     const sounding = kit;
-    lines.speaking(recording.url);
+    unmark = lines.speaking(recording.url);
     const sound = lines.sound(recording);
     if (!(await contextRuns(sounding, needs.clock))) return fail('blocked');
     const loaded = await sound.loaded;

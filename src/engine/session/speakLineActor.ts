@@ -29,6 +29,12 @@ export function speakLineActor(voice: VoicePort, clock: CallClock, position: Lin
     let timer: number | null = null;
     let isOver = false;
 
+    // the next line's actor may have started before this one is stopped: only one's own reading is taken down
+    let reading: LinePosition['read'] = null;
+    const readBy = (read: () => number): void => {
+      reading = read;
+      position.read = read;
+    };
     const after = (waitMs: number, run: () => void): void => {
       if (timer !== null) clock.clearTimeout(timer);
       timer = clock.setTimeout(run, waitMs);
@@ -40,11 +46,11 @@ export function speakLineActor(voice: VoicePort, clock: CallClock, position: Lin
     };
     const readOn = (): void => {
       const sinceShownMs = clock.now() - shownAt;
-      position.read = () => clock.now() - shownAt;
+      readBy(() => clock.now() - shownAt);
       after(Math.max(LEAST_REST_MS, readingMs(caption) - sinceShownMs), end);
     };
     const stopReading = (): void => {
-      position.read = null;
+      if (position.read === reading) position.read = null;
       if (timer !== null) clock.clearTimeout(timer);
     };
     if (recording === null) {
@@ -59,6 +65,11 @@ export function speakLineActor(voice: VoicePort, clock: CallClock, position: Lin
       tell({ type: 'line.failed' });
       readOn();
     };
+    // armed first: a port may say at once that it has begun
+    after(VOICE_START_MS, () => {
+      speaking.stop();
+      fail();
+    });
     const speaking = voice.speak(scenarioId, lineId, {
       onStarted: () => {
         if (!hasFailed) after(recording.durationMs + VOICE_OVERRUN_MS, end);
@@ -68,11 +79,7 @@ export function speakLineActor(voice: VoicePort, clock: CallClock, position: Lin
       },
       onFailed: fail,
     });
-    position.read = () => speaking.positionMs();
-    after(VOICE_START_MS, () => {
-      speaking.stop();
-      fail();
-    });
+    readBy(() => speaking.positionMs());
     const follow = (isStopped: boolean): void => (isStopped ? speaking.pause() : speaking.resume());
     if (clock.isStopped()) speaking.pause();
     const stopFollowing = clock.onChange(follow);
