@@ -1,0 +1,15 @@
+// How scenarios and house policies reach the program: scenarios one by one when asked for, policies at once. The only code among the scenarios.
+
+import type { Policy } from '../engine/scenario/policy.types';
+import type { Scenario } from '../engine/scenario/scenario.types';
+import { oneWarning } from './policies/oneWarning';
+
+/** By scenario id. Each import is a chunk of its own, so that opening the library loads no play. */
+export const scenarioLoaders: Readonly<Record<string, () => Promise<Scenario>>> = {
+  'third-day-offline': async () => (await import('./thirdDayOffline/scenario')).thirdDayOffline,
+};
+
+/** By policy id. */
+export const policies: Readonly<Record<string, Policy>> = {
+  'one-warning': oneWarning,
+};

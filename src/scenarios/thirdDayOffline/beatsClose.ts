@@ -1,0 +1,333 @@
+// Act six: what was said, what was agreed, and goodbye. Beats only.
+
+import type { Beat } from '../../engine/scenario/beat.types';
+import type { BeatId, ThirdDay } from './names';
+
+type Act = Pick<Record<BeatId, Beat<ThirdDay>>, 'so-you-said' | 'agree' | 'right' | 'thursday'>;
+
+export const CLOSE = {
+  'so-you-said': {
+    says: [
+      { when: { flags: { all: ['promised-morning'] } }, say: 'said-morning' },
+      { when: { flags: { all: ['promised-alarm'], none: ['promised-morning'] } }, say: 'said-alarm' },
+      {
+        when: { flags: { all: ['promised-fee'], none: ['promised-morning', 'promised-alarm'] } },
+        say: 'said-fee',
+      },
+      {
+        when: {
+          flags: { all: ['promised-night'], none: ['promised-morning', 'promised-alarm', 'promised-fee'] },
+        },
+        say: 'said-night',
+      },
+      {
+        when: {
+          flags: {
+            all: ['promised-first'],
+            none: ['promised-morning', 'promised-alarm', 'promised-fee', 'promised-night'],
+          },
+        },
+        say: 'said-first',
+      },
+      {
+        when: {
+          flags: {
+            all: ['promised-today'],
+            none: ['promised-morning', 'promised-alarm', 'promised-fee', 'promised-night', 'promised-first'],
+          },
+        },
+        say: 'said-today',
+      },
+    ],
+    arrives: {
+      heat: 12,
+      trust: -18,
+      because: 'A promise beyond what anyone can keep falls due: domain 2.4, one unit of promise debt',
+    },
+    sets: ['debt-called'],
+    thought: 'I’m asking because I’ve already told Basia.',
+    hint: 'He’s quoting you. Was it yours to say?',
+    acceptableSeconds: 12,
+    silence: { first: 'close-silence', second: 'way-silence-again' },
+    replies: {
+      a: {
+        text: 'No, and I shouldn’t have said it. What’s certain is what’s under 4417, and no more.',
+        shows: ['refuse-with-reason'],
+        whatTheyHeard: 'She took it back before I’d gone to bed on it.',
+        whyStrong:
+          'It’s the worst sentence in the call and you said it in one go. Now he can trust the ones that are left.',
+        expert: true,
+        limitStyle: 'explained',
+        hasAlternative: true,
+        tone: 'plain',
+        answer: ['answer-shouldnt-have'],
+        goes: 'agree',
+      },
+      b: {
+        text: 'It still might well be. I’ll stay on top of it for you, and I’ll push as I can.',
+        shows: ['over-promise'],
+        whatTheyHeard: 'Might. She’s backing out of the room.',
+        whyTempting:
+          'You can’t bear to take it from him, and it isn’t quite impossible. He asked for certain.',
+        commits: [{ what: 'It still might be', clause: 'no-promise-of-repair-time' }],
+        tone: 'warm',
+        answer: ['answer-still-might'],
+        goes: 'agree',
+      },
+      c: {
+        text: 'I think what I actually said was that I’d ask for it, which I’m very glad to do.',
+        shows: ['defend-company'],
+        whatTheyHeard: 'She’s correcting my English. Mine.',
+        whyTempting: 'Memory is kind, and it may be what you meant. He earns his living by what people said.',
+        tone: 'plain',
+        answer: ['answer-what-i-meant'],
+        goes: 'agree',
+      },
+      d: {
+        text: 'In the end that’s not up to me, Marek. All I can do from here is pass it along.',
+        shows: ['policy-wall'],
+        whatTheyHeard: 'It was up to her when she said it.',
+        whyTempting:
+          'It’s the truth, and it was the truth before. It takes the promise back without saying so.',
+        tone: 'plain',
+        answer: ['answer-not-mine'],
+        goes: 'agree',
+      },
+    },
+  },
+
+  agree: {
+    says: [
+      {
+        furious: 'agree-hot',
+        angry: 'agree-hot',
+        tense: 'agree-tense',
+        guarded: 'agree-calm',
+        settled: 'agree-calm',
+      },
+    ],
+    thought: 'If she can say it in one sentence, it might be real.',
+    hint: 'Could he read it out to Basia from what you’ve given him?',
+    cues: [{ kind: 'decision' }],
+    acceptableSeconds: 15,
+    silence: { first: 'close-silence', second: 'way-silence-again' },
+    replies: {
+      a: {
+        text: 'I’ve a box to you by six, an engineer tomorrow twelve to six, £24 off, 4417. Right?',
+        open: { flags: { all: ['box-ordered'] } },
+        shows: ['recap-confirm'],
+        whatTheyHeard: 'Box, six. Engineer, twelve to six. 4417. That, I can hold them to.',
+        whyStrong:
+          'Who, what, when and the number, and he gets to say yes to it. He can write it on one line.',
+        expert: true,
+        recap: ['who', 'what', 'when', 'reference'],
+        dated: true,
+        commits: [{ what: '£24 off Friday’s bill', clause: 'credit-8-a-day' }],
+        tone: 'plain',
+        answer: [{ tense: 'answer-thats-right-tense', guarded: 'answer-thats-right' }],
+        goes: 'right',
+        sets: ['credit-told'],
+      },
+      e: {
+        text: 'I’ve an engineer to you tomorrow, twelve to six, and £24 off Friday. 4417. Right?',
+        open: { flags: { all: ['engineer-booked'], none: ['box-ordered'] } },
+        shows: ['recap-confirm'],
+        whatTheyHeard: 'Engineer, twelve to six. 4417. It’s not much, but it’s a sentence.',
+        whyStrong:
+          'Who, what, when and the number. What isn’t in it isn’t coming, and he can hear that as well.',
+        expert: true,
+        recap: ['who', 'what', 'when', 'reference'],
+        dated: true,
+        commits: [{ what: '£24 off Friday’s bill', clause: 'credit-8-a-day' }],
+        tone: 'plain',
+        answer: [{ tense: 'answer-thats-right-tense', guarded: 'answer-thats-right' }],
+        goes: 'right',
+        sets: ['credit-told'],
+      },
+      h: {
+        text: 'Nothing yet, and I won’t say you have. I’m booking tomorrow’s engineer as I speak.',
+        open: { flags: { none: ['engineer-booked', 'box-ordered'] } },
+        shows: ['own-next-action'],
+        whatTheyHeard: 'Nothing. Well, that’s the first straight answer.',
+        whyStrong: 'There was nothing to read back, and you didn’t read it back. Then you made something.',
+        expert: true,
+        dated: true,
+        commits: [{ what: 'An engineer tomorrow, 12 to 6', clause: 'engineer-tomorrow' }],
+        tone: 'plain',
+        answer: ['answer-nothing-yet'],
+        goes: 'right',
+        sets: ['slot-offered', 'engineer-booked'],
+        meets: ['working-line'],
+      },
+      b: {
+        text: 'So, that’s all booked in for you. Is there anything else I can do for you today?',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'All of it. What’s all of it? She’s on to the next one.',
+        whyTempting:
+          'It’s how every call ends, and it’s a civil question. To somebody who’s had three of these it’s the sound of a door.',
+        tone: 'light',
+        answer: ['answer-booked-in'],
+        goes: 'here',
+      },
+      c: {
+        text: 'I’ll send all of that to you by email now, so that you have it there in writing.',
+        shows: ['own-next-action'],
+        whatTheyHeard: 'By email. To a house with no internet.',
+        whyTempting:
+          'Writing is better than memory, and he’s a man of paper. It’s just that the post is down.',
+        commits: [{ what: 'An email with the details', clause: 'call-back' }],
+        tone: 'plain',
+        answer: ['answer-an-email'],
+        goes: 'right',
+      },
+      d: {
+        text: 'I’ll give you a ring on Thursday, and then we’ll both see where we’ve got to.',
+        shows: ['schedule-follow-up'],
+        whatTheyHeard: 'Thursday. To see. So she doesn’t know either.',
+        whyStrong:
+          'A ring on a day is worth having, and you’d keep it. He still can’t say what it’s meant to check.',
+        acceptable: true,
+        dated: true,
+        commits: [{ what: 'A ring on Thursday', clause: 'call-back' }],
+        tone: 'warm',
+        answer: ['answer-thursday-maybe'],
+        goes: 'right',
+        sets: ['follow-up-set'],
+      },
+    },
+  },
+
+  right: {
+    says: [
+      {
+        when: { flags: { none: ['fallback-told'] } },
+        say: 'right-tense',
+      },
+      {
+        when: { flags: { all: ['fallback-told'] } },
+        say: 'right-calm',
+      },
+    ],
+    thought: 'Everything’s been going to happen, all week.',
+    hint: 'What will he do on the day it doesn’t happen? And how would you know?',
+    acceptableSeconds: 12,
+    silence: { first: 'close-silence', second: 'way-silence-again' },
+    replies: {
+      a: {
+        text: 'I’ll ring on Thursday after three to hear if it’s held. Rather I didn’t? Text NO.',
+        shows: ['schedule-follow-up'],
+        whatTheyHeard: 'She’ll ring me. Not the other way round.',
+        whyStrong:
+          'For three days he has done the ringing. A day, an hour, a reason, and he may say no: it’s care and not a survey.',
+        expert: { flags: { all: ['fallback-told'] } },
+        acceptable: { flags: { none: ['fallback-told'] } },
+        dated: true,
+        optOut: true,
+        commits: [{ what: 'A ring on Thursday after three', clause: 'call-back' }],
+        tone: 'warm',
+        answer: [{ tense: 'answer-thursday-tense', guarded: 'answer-thursday' }],
+        goes: 'thursday',
+        sets: ['follow-up-set'],
+      },
+      d: {
+        text: 'If any of it slips, text this number till eight. It comes to me and not a queue.',
+        shows: ['give-timeline'],
+        whatTheyHeard: 'To her. Not press one, press two.',
+        whyStrong:
+          'He asked what happens when it slips, and you had an answer. If he has had that already, it’s the same thing twice.',
+        expert: { flags: { none: ['fallback-told'] } },
+        acceptable: { flags: { all: ['fallback-told'] } },
+        fallback: true,
+        commits: [{ what: 'Dana reads his text until eight', clause: 'call-back' }],
+        tone: 'plain',
+        answer: ['answer-no-queue'],
+        goes: 'here',
+        sets: ['fallback-told'],
+      },
+      b: {
+        text: 'Lovely. Thank you for bearing with us, Marek, and enjoy the rest of your day.',
+        shows: ['warm-wrap'],
+        whatTheyHeard: 'Enjoy. Right. I’ll enjoy the stairs.',
+        whyTempting:
+          'It’s done, it’s gone well, and you’re being nice. He has a night to get through before there’s anything to enjoy.',
+        tone: 'light',
+        goes: 'end',
+      },
+      c: {
+        text: 'That’s me done then, I think. Are you happy with how I’ve dealt with it today?',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'She’d like a mark out of ten.',
+        whyTempting:
+          'You want to know, and it does signal the end. He’ll be happy when it rings, and you’ve asked him to say so before.',
+        signalsEnd: true,
+        tone: 'warm',
+        answer: ['answer-how-handled'],
+        goes: 'thursday',
+      },
+    },
+  },
+
+  thursday: {
+    says: [
+      {
+        when: { flags: { all: ['follow-up-set'] } },
+        say: { tense: 'thursday-tense', guarded: 'thursday-calm', settled: 'thursday-calm' },
+      },
+      {
+        when: { flags: { none: ['follow-up-set'] } },
+        say: 'thursday-none',
+      },
+    ],
+    thought: 'Say goodbye like a person.',
+    hint: 'How is he now? What would sound true to him?',
+    acceptableSeconds: 10,
+    silence: { first: 'close-silence', second: 'way-silence-again' },
+    replies: {
+      a: {
+        text: 'I’ll ring. Sleep, both of you, once that box is in. Take care, Marek. Goodbye.',
+        open: { flags: { all: ['box-ordered'] } },
+        shows: ['warm-wrap'],
+        whatTheyHeard: 'Both of us. She remembered there are two of us.',
+        whyStrong:
+          'It’s warm and it’s about him, and it’s over when it’s over. It fits someone who has come down; to someone who hasn’t, it’s sugar.',
+        expert: { heat: { atMost: 45 } },
+        signalsEnd: true,
+        tone: 'warm',
+        goes: 'end',
+      },
+      b: {
+        text: 'It’s in the book with your name by it, and I’ll keep to it. Goodbye, Marek.',
+        shows: ['warm-wrap'],
+        whatTheyHeard: 'No frills. Good. We’ll see.',
+        whyStrong:
+          'It promises nothing new and sells nothing. While he’s still sore, plain is the kindest there is.',
+        expert: { any: [{ not: { heat: { atMost: 45 } } }, { flags: { none: ['box-ordered'] } }] },
+        acceptable: { heat: { atMost: 45 }, flags: { all: ['box-ordered'] } },
+        signalsEnd: true,
+        tone: 'plain',
+        goes: 'end',
+      },
+      c: {
+        text: 'Fingers crossed for you, then! And thank you for staying with Northline. Bye now!',
+        shows: ['warm-wrap'],
+        whatTheyHeard: 'Fingers crossed. So it’s luck.',
+        whyTempting:
+          'You’re glad that it ended well and it shows. Fingers are what you cross when you haven’t a plan.',
+        tone: 'light',
+        goes: 'end',
+      },
+      d: {
+        text: 'Before I let you go: is there any of that which isn’t quite how you heard it?',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'She’s checking. Not for her. For me.',
+        whyStrong:
+          'It asks for what’s wrong and not for what else. It’s a turn longer, and it may save a fourth call.',
+        acceptable: true,
+        signalsEnd: true,
+        tone: 'plain',
+        answer: ['answer-as-i-heard'],
+        goes: 'here',
+      },
+    },
+  },
+} as const satisfies Act;
