@@ -53,7 +53,11 @@ export const lineMaySkip = ({ context }: Memory, isVoiced: (lineId: string) => b
 
 export const canHearAgain = (at: At): boolean => {
   const { context, event } = at;
-  return timeRuns(at) && event.type === 'line.hear' && Object.hasOwn(context.fixed.stage.scenario.lines, event.lineId);
+  return (
+    timeRuns(at) &&
+    event.type === 'line.hear' &&
+    Object.hasOwn(context.fixed.stage.scenario.lines, event.lineId)
+  );
 };
 
 /** Silence counts in Live alone, with timing on, on the phone, where the beat does not ask for patience, and twice at most. */

@@ -79,7 +79,7 @@ export function speakLineActor(voice: VoicePort, clock: CallClock, position: Lin
       },
       onFailed: fail,
     });
-    readBy(() => speaking.positionMs());
+    if (!hasFailed) readBy(() => speaking.positionMs());
     const follow = (isStopped: boolean): void => (isStopped ? speaking.pause() : speaking.resume());
     if (clock.isStopped()) speaking.pause();
     const stopFollowing = clock.onChange(follow);
