@@ -17,9 +17,14 @@ export function isHarmful(id: BehaviourId): boolean {
   return BEHAVIOURS[id].group === 'harmful';
 }
 
-/** A fix. A `premature-fix` the writer tagged himself is one too. */
+/** What needs listening first, verifying included. A `premature-fix` that the writer tagged is one too. */
 export function isSolution(id: BehaviourId): boolean {
   return BEHAVIOURS[id].flags.includes('solution') || id === 'premature-fix';
+}
+
+/** A fix, as the rows mean it: verifying is named apart in DE2, so it is none. */
+export function isFix(id: BehaviourId): boolean {
+  return isSolution(id) && !BEHAVIOURS[id].flags.includes('verify');
 }
 
 export function isSoft(id: BehaviourId): boolean {

@@ -1,8 +1,8 @@
 // DE1, DE2, DE3, DE9: being heard before being helped, the peak, the stake, the fit.
 
-import { BEHAVIOURS, type BehaviourId } from '../../behaviours/catalogue';
+import type { BehaviourId } from '../../behaviours/catalogue';
 import { rulesOf } from '../../customer/rules';
-import { connects, harms, isSolution } from '../behaviourSets';
+import { connects, harms, isFix, isSolution } from '../behaviourSets';
 import {
   chanceOf,
   type Indicator,
@@ -17,11 +17,6 @@ import { type AgentTurn, CHARGED_HEAT } from '../play';
 /** A rise of this many points after the last settled chance asks for a new acknowledgement. */
 const FRESH_RISE = 15;
 const PEAK_HEAT = 75;
-
-/** A fix, as the rubric means it: verifying is named apart in DE2, so it is none. */
-export function isFix(id: BehaviourId): boolean {
-  return isSolution(id) && !BEHAVIOURS[id].flags.includes('verify');
-}
 
 /**
  * DE1, acknowledge before solving. Opens at the first turn at heat 45 or more, and again when heat stands 15 or more above

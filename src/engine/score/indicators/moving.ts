@@ -1,10 +1,9 @@
 // DE4, DE5, DE8: the hinge from listening to acting.
 
 import type { BehaviourId } from '../../behaviours/catalogue';
-import { isSoft } from '../behaviourSets';
+import { isFix, isSoft } from '../behaviourSets';
 import { type Indicator, type Judgement, watchFirst, watchRises } from '../chance';
 import type { AgentTurn } from '../play';
-import { isFix } from './acknowledging';
 
 /**
  * DE4, hinge summary, once a call. Opens when the customer is heard with nothing done and nothing summed up, or at a fix that
