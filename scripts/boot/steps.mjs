@@ -12,7 +12,12 @@ const voices = join(root, 'tools/voices/main.mjs');
 /** Quick checks of the text itself; nothing is built or run. */
 export const quick = () => [
   { name: 'types', says: 'type check', file: inPackage('typescript', 'bin/tsc'), args: ['-b'] },
-  { name: 'format', says: 'formatting', file: inPackage('@biomejs/biome', 'bin/biome'), args: ['ci', '.'] },
+  {
+    name: 'format',
+    says: 'formatting and order of imports',
+    file: inPackage('@biomejs/biome', 'bin/biome'),
+    args: ['ci', '.'],
+  },
   {
     name: 'lint',
     says: 'lint, promises and imports included',
