@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import type { Cue } from '../../../src/engine/scenario/beat.types';
+import { buildReply } from '../../support/scenarioBuilder';
+import { type CallPlan, chancesOf, type TurnPlan } from '../../support/scoreScenario';
+
+const insulted = { start: { abuse: 2 as const } };
+const name: TurnPlan = { shows: ['name-behaviour'] };
+const warn: TurnPlan = { shows: ['state-consequence'] };
+const other: TurnPlan = { shows: ['own-next-action'] };
+const end: TurnPlan = { shows: ['end-with-route-back'] };
+const ladder = (plan: CallPlan) => [
+  ...chancesOf(plan, 'BS1'),
+  ...chancesOf(plan, 'BS3'),
+  ...chancesOf(plan, 'BS4'),
+];
+const slur: Cue = { kind: 'insult', category: 'discriminatory', isAimedAtAgent: true, isRepeated: false };
+
+describe('BS1, name it at once', () => {
+  const stops = { leaves: { abuse: 0 as const } };
+  it('is earned on the turn that meets the insult, half on the next, then lost', () => {
+    expect(chancesOf({ ...insulted, turns: [{ ...name, ...stops }] }, 'BS1')).toEqual(['BS1.earned 1 0>1']);
+    expect(chancesOf({ ...insulted, turns: [other, { ...name, ...stops }] }, 'BS1')).toEqual([
+      'BS1.late 0.5 0>2',
+    ]);
+    expect(chancesOf({ ...insulted, turns: [other, other, name] }, 'BS1')).toEqual(['BS1.missed 0 0>2']);
+  });
+  it('earns half by a warning straight away', () => {
+    expect(chancesOf({ ...insulted, turns: [{ ...warn, ...stops }] }, 'BS1')).toEqual([
+      'BS1.warnedUnnamed 0.5 0>1',
+    ]);
+  });
+  it('opens at disrespect only where it is aimed at the agent and repeated', () => {
+    const sneer = (isRepeated: boolean): CallPlan => ({
+      start: { abuse: 1 },
+      turns: [
+        { ...name, cues: [{ kind: 'insult', category: 'disrespect', isAimedAtAgent: true, isRepeated }] },
+      ],
+    });
+    expect(chancesOf(sneer(true), 'BS1')).toEqual(['BS1.earned 1 0>1']);
+    expect(chancesOf(sneer(false), 'BS1')).toEqual([]);
+  });
+  it('does not start again in the same call', () => {
+    const plan = {
+      ...insulted,
+      turns: [{ ...name, ...stops }, other, { ...warn, meets: { abuse: 2 as const } }],
+    };
+    expect(ladder(plan)).toEqual(['BS1.earned 1 0>1', 'BS3.earned 1 2>3']);
+  });
+});
+
+describe('BS2, authoritative style', () => {
+  it('reads the style of every limit, untagged as explained', () => {
+    expect(
+      chancesOf(
+        {
+          turns: [
+            { shows: ['refuse-with-reason'], reply: { limitStyle: 'empathic' } },
+            { shows: ['role-limit'] },
+            { shows: ['refuse-with-reason'], reply: { limitStyle: 'bare' } },
+            { shows: ['name-behaviour'], reply: { limitStyle: 'belittling' } },
+            { shows: ['own-next-action'], reply: { limitStyle: 'bare' } },
+          ],
+        },
+        'BS2',
+      ),
+    ).toEqual(['BS2.empathic 1 0>1', 'BS2.explained 0.8 1>2', 'BS2.bare 0.2 2>3', 'BS2.belittling 0 3>4']);
+  });
+});
+
+describe('BS3 and BS4, one true warning and following through', () => {
+  it('runs name, warn, end', () => {
+    expect(ladder({ ...insulted, turns: [name, warn, end], ending: 'ended-with-route' })).toEqual([
+      'BS1.earned 1 0>1',
+      'BS3.earned 1 1>2',
+      'BS4.ended 1 2>3',
+    ]);
+  });
+  it('asks no warning when naming was enough', () => {
+    expect(ladder({ ...insulted, turns: [{ ...name, leaves: { abuse: 1 } }, other] })).toEqual([
+      'BS1.earned 1 0>1',
+    ]);
+  });
+  it('loses the warning when the call ends without it', () => {
+    expect(ladder({ ...insulted, turns: [name, end], ending: 'unwarned-hang-up' })).toEqual([
+      'BS1.earned 1 0>1',
+      'BS3.skipped 0 1>2',
+    ]);
+    expect(ladder({ ...insulted, turns: [name, other], ending: 'stood-and-took-it' })).toEqual([
+      'BS1.earned 1 0>1',
+      'BS3.missed 0 1>2',
+    ]);
+  });
+  it('opens the warning two turns after an insult that nobody named', () => {
+    expect(ladder({ ...insulted, turns: [other, other, warn] })).toEqual([
+      'BS1.missed 0 0>2',
+      'BS3.earned 1 2>3',
+    ]);
+  });
+  it('wants as many warnings as are due', () => {
+    const policy = { warningsDue: 2 as const };
+    expect(
+      ladder({ ...insulted, policy, turns: [name, warn, warn, end], ending: 'ended-with-route' }),
+    ).toEqual(['BS1.earned 1 0>1', 'BS3.earned 1 1>2', 'BS3.earned 1 2>3', 'BS4.ended 1 3>4']);
+    expect(ladder({ ...insulted, policy, turns: [name, warn, end], ending: 'unwarned-hang-up' })).toEqual([
+      'BS1.earned 1 0>1',
+      'BS3.earned 1 1>2',
+      'BS3.skipped 0 2>3',
+    ]);
+  });
+  it('gives 0.3 for one warning too many and nothing for going on', () => {
+    expect(ladder({ ...insulted, turns: [name, warn, warn] }).at(-1)).toBe('BS4.warnedAgain 0.3 2>3');
+    expect(ladder({ ...insulted, turns: [name, warn, other, end] }).at(-1)).toBe('BS4.missed 0 2>3');
+  });
+  it('counts forwarding like ending', () => {
+    const forward: TurnPlan = {
+      shows: ['warm-transfer'],
+      move: { type: 'transfer', target: 'lead', manner: 'warm', parts: [], isConduct: true },
+    };
+    expect(ladder({ ...insulted, turns: [name, warn, forward], ending: 'forwarded' }).at(-1)).toBe(
+      'BS4.forwarded 1 2>3',
+    );
+    const never = { warningsDue: 'never' as const };
+    expect(ladder({ ...insulted, policy: never, turns: [name, forward], ending: 'forwarded' })).toEqual([
+      'BS1.earned 1 0>1',
+      'BS4.forwarded 1 1>2',
+    ]);
+  });
+  it('in a no-warning house lets the agent end at once, or name first', () => {
+    const policy = { warningsDue: 0 as const };
+    expect(ladder({ ...insulted, policy, turns: [end], ending: 'ended-with-route' })).toEqual([
+      'BS4.ended 1 0>1',
+    ]);
+    expect(ladder({ ...insulted, policy, turns: [{ ...name, leaves: { abuse: 1 } }, other] })).toEqual([
+      'BS1.earned 1 0>1',
+    ]);
+    expect(ladder({ ...insulted, policy, turns: [warn] })).toEqual([
+      'BS1.warnedUnnamed 0.5 0>1',
+      'BS4.warnedAgain 0.3 0>1',
+    ]);
+  });
+  it('puts BS3 in the place of BS1 for a discriminatory remark, with its timing', () => {
+    const told = (...turns: readonly TurnPlan[]) =>
+      ladder({ ...insulted, turns: turns.map((turn, at) => (at === 0 ? { ...turn, cues: [slur] } : turn)) });
+    const stops = { leaves: { abuse: 0 as const } };
+    expect(told({ ...name, ...stops })).toEqual(['BS3.earned 1 0>1']);
+    expect(told({ ...warn, ...stops })).toEqual(['BS3.earned 1 0>1']);
+    expect(told(other, { ...warn, ...stops })).toEqual(['BS3.late 0.5 0>2']);
+    expect(told(other, other)).toEqual(['BS3.missed 0 0>2']);
+  });
+  it('does not open BS3 for it where no warning is due: ending earns BS4', () => {
+    const turn = { ...end, cues: [slur] };
+    const ending = 'ended-with-route';
+    expect(ladder({ ...insulted, policy: { warningsDue: 0 }, turns: [turn], ending })).toEqual([
+      'BS4.ended 1 0>1',
+    ]);
+    expect(
+      ladder({ ...insulted, policy: { endsAtOnce: ['discriminatory'] }, turns: [turn], ending }),
+    ).toEqual(['BS4.ended 1 0>1']);
+  });
+  it('stays shut at a threat', () => {
+    expect(ladder({ start: { abuse: 3 }, turns: [other] })).toEqual([]);
+  });
+  it('is lost when the abuse stops before the warning that was due', () => {
+    expect(ladder({ ...insulted, turns: [name, other, { ...other, meets: { abuse: 0 } }] }).at(-1)).toBe(
+      'BS3.missed 0 1>3',
+    );
+  });
+});
+
+describe('BS5, stay proportionate', () => {
+  it('counts every loud, civil turn; a refusal is no limit on conduct', () => {
+    expect(
+      chancesOf(
+        {
+          start: { heat: 60 },
+          turns: [
+            { shows: ['refuse-with-reason'] },
+            name,
+            { ...warn, meets: { heat: 59 } },
+            { ...warn, meets: { heat: 60, abuse: 1 } },
+          ],
+        },
+        'BS5',
+      ),
+    ).toEqual(['BS5.earned 1 0>1', 'BS5.tooMuch 0 1>2']);
+  });
+});
+
+describe('BS6, hold the rule kindly', () => {
+  const cues: readonly Cue[] = [{ kind: 'pressure' }];
+  const refuse: TurnPlan = { shows: ['refuse-with-reason'] };
+  it('asks for an alternative, once given the same words again are enough', () => {
+    expect(chancesOf({ turns: [{ ...refuse, cues }] }, 'BS6')).toEqual(['BS6.noAlternative 0.5 0>1']);
+    expect(
+      chancesOf(
+        {
+          turns: [
+            { ...refuse, cues, reply: { hasAlternative: true } },
+            { ...refuse, cues },
+          ],
+        },
+        'BS6',
+      ),
+    ).toEqual(['BS6.earned 1 0>1', 'BS6.earned 1 1>2']);
+  });
+  it('is lost by giving way, by a wall of policy, and by the next pressure', () => {
+    expect(chancesOf({ turns: [{ shows: ['cave-in'], cues }] }, 'BS6')).toEqual(['BS6.gaveWay 0 0>1']);
+    expect(chancesOf({ turns: [{ ...other, cues, reply: { concession: true } }] }, 'BS6')).toEqual([
+      'BS6.gaveWay 0 0>1',
+    ]);
+    expect(chancesOf({ turns: [{ shows: ['policy-wall'], cues }] }, 'BS6')).toEqual(['BS6.wall 0 0>1']);
+    expect(
+      chancesOf(
+        {
+          turns: [
+            { ...other, cues },
+            { ...refuse, cues, reply: { hasAlternative: true } },
+          ],
+        },
+        'BS6',
+      ),
+    ).toEqual(['BS6.missed 0 0>2', 'BS6.earned 1 1>2']);
+  });
+});
+
+describe('BS7, hold the role', () => {
+  const cues: readonly Cue[] = [{ kind: 'role' }];
+  it('asks for a route with the limit, or the specialist', () => {
+    expect(chancesOf({ turns: [{ shows: ['role-limit'], cues }] }, 'BS7')).toEqual(['BS7.noRoute 0.5 0>1']);
+    expect(chancesOf({ turns: [{ shows: ['role-limit', 'support-offer'], cues }] }, 'BS7')).toEqual([
+      'BS7.earned 1 0>1',
+    ]);
+    expect(
+      chancesOf({ turns: [{ shows: ['role-limit'], reply: { hasAlternative: true }, cues }] }, 'BS7'),
+    ).toEqual(['BS7.earned 1 0>1']);
+    expect(chancesOf({ turns: [{ ...other, cues }, { shows: ['consult-specialist'] }] }, 'BS7')).toEqual([
+      'BS7.earned 1 0>2',
+    ]);
+  });
+  it('is lost by leaving the role', () => {
+    expect(chancesOf({ turns: [{ shows: ['amateur-therapy'], cues }] }, 'BS7')).toEqual([
+      'BS7.leftRole 0 0>1',
+    ]);
+    expect(chancesOf({ turns: [{ ...other, cues }] }, 'BS7')).toEqual(['BS7.missed 0 0>1']);
+  });
+});
+
+describe('BS8, treat threats as threats', () => {
+  const threatened = {
+    start: { abuse: 3 as const },
+    scenario: { note: { words: { text: 'Words', needed: true } } },
+  };
+  it('is the safety close next turn and the words in the note', () => {
+    const close = {
+      ...threatened,
+      turns: [{ shows: ['safety-close'] as const }],
+      ending: 'safety-ended' as const,
+    };
+    expect(chancesOf({ ...close, note: ['words'] }, 'BS8')).toEqual(['BS8.earned 1 0>1']);
+    expect(chancesOf({ ...close, note: [] }, 'BS8')).toEqual(['BS8.notRecorded 0.7 0>1']);
+  });
+  it('is lost a turn later, but for the record of a blunt end', () => {
+    expect(chancesOf({ ...threatened, turns: [other, { shows: ['safety-close'] }] }, 'BS8')).toEqual([
+      'BS8.missed 0 0>1',
+    ]);
+    const hangUp: TurnPlan = { shows: ['hang-up-unwarned'], move: { type: 'end', manner: 'hang-up' } };
+    expect(
+      chancesOf({ ...threatened, turns: [hangUp], ending: 'ended-no-route', note: ['words'] }, 'BS8'),
+    ).toEqual(['BS8.recordedOnly 0.3 0>1']);
+  });
+});
+
+describe('BS9, do not pay for pressure', () => {
+  const others = { pay: buildReply({ concession: true }) };
+  it('opens where a concession is on offer under abuse or leverage', () => {
+    const turn: TurnPlan = { ...other, others, meets: { abuse: 1 } };
+    expect(chancesOf({ turns: [turn] }, 'BS9')).toEqual(['BS9.earned 1 0>1']);
+    expect(chancesOf({ turns: [{ ...turn, shows: ['cave-in'] }] }, 'BS9')).toEqual(['BS9.paid 0 0>1']);
+    expect(chancesOf({ turns: [{ ...turn, meets: { leverage: 1 } }] }, 'BS9')).toEqual(['BS9.earned 1 0>1']);
+    expect(chancesOf({ turns: [{ ...turn, meets: {} }] }, 'BS9')).toEqual([]);
+    expect(chancesOf({ turns: [{ ...other, meets: { abuse: 1 } }] }, 'BS9')).toEqual([]);
+  });
+  it('does not open for a concession that is closed', () => {
+    const closed = { pay: buildReply({ concession: true, open: { progress: { atLeast: 9 } } }) };
+    expect(chancesOf({ turns: [{ ...other, others: closed, meets: { abuse: 1 } }] }, 'BS9')).toEqual([]);
+  });
+});
