@@ -63,7 +63,7 @@ export const ARRIVAL = {
   },
 
   'twice-told': {
-    says: [{ angry: 'told-angry', tense: 'told-tense' }],
+    says: ['told-angry'],
     thought: 'He said twenty-four hours and I believed him. I told a client Wednesday, first thing.',
     hint: 'Somebody here said they would do something. Did they?',
     acceptableSeconds: 12,
@@ -128,7 +128,6 @@ export const ARRIVAL = {
     says: [
       {
         furious: { mild: 'test-furious', firm: 'test-furious', full: 'test-furious-full' },
-        angry: 'test-angry',
       },
     ],
     thought: 'Passed. It’s what they say when they’d like it to be me.',
@@ -172,29 +171,22 @@ export const ARRIVAL = {
       d: {
         text: 'I do want to help you, Marek, and it’d be easier if we took it one thing at a time.',
         shows: ['calm-down-command'],
+        change: {
+          heat: -9,
+          because: 'It is put as an offer of help, and he takes a breath before he answers',
+        },
         whatTheyHeard: 'Sit down, be good, and then you’ll get your line.',
         whyTempting:
           'You’re trying to slow it down, and kindly. What reaches him is that the trouble with this call is how he’s taking it.',
         tone: 'plain',
-        answer: [
-          {
-            furious: { mild: 'answer-one-thing', firm: 'answer-one-thing', full: 'answer-one-thing-full' },
-            angry: 'answer-one-thing',
-          },
-        ],
+        answer: [{ mild: 'answer-one-thing', firm: 'answer-one-thing', full: 'answer-one-thing-full' }],
         goes: 'so-what',
       },
     },
   },
 
   'from-the-start': {
-    says: [
-      {
-        furious: { mild: 'start-angry', firm: 'start-angry', full: 'start-full' },
-        angry: 'start-angry',
-        tense: 'start-tense',
-      },
-    ],
+    says: [{ mild: 'start-angry', firm: 'start-angry', full: 'start-full' }],
     thought: 'I put Basia in there on purpose. Let’s see if this one is listening or typing.',
     hint: 'He gave you five facts. One of them is not about the internet.',
     cues: [{ kind: 'stake', need: 'fall-alarm' }],

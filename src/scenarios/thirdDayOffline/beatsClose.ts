@@ -130,7 +130,10 @@ export const CLOSE = {
       },
       e: {
         text: 'I’ve an engineer to you tomorrow, twelve to six, and £24 off Friday. 4417. Right?',
-        open: { flags: { all: ['engineer-booked'], none: ['box-ordered'] } },
+        open: {
+          needs: { hidden: ['fall-alarm'] },
+          flags: { all: ['engineer-booked'], none: ['box-ordered'] },
+        },
         shows: ['recap-confirm'],
         whatTheyHeard: 'Engineer, twelve to six. 4417. It’s not much, but it’s a sentence.',
         whyStrong:
@@ -146,7 +149,7 @@ export const CLOSE = {
       },
       h: {
         text: 'Nothing yet, and I won’t say you have. I’m booking tomorrow’s engineer as I speak.',
-        open: { flags: { none: ['engineer-booked', 'box-ordered'] } },
+        open: { needs: { hidden: ['fall-alarm'] }, flags: { none: ['engineer-booked', 'box-ordered'] } },
         shows: ['own-next-action'],
         whatTheyHeard: 'Nothing. Well, that’s the first straight answer.',
         whyStrong: 'There was nothing to read back, and you didn’t read it back. Then you made something.',
@@ -155,9 +158,27 @@ export const CLOSE = {
         commits: [{ what: 'An engineer tomorrow, 12 to 6', clause: 'engineer-tomorrow' }],
         tone: 'plain',
         answer: ['answer-nothing-yet'],
-        goes: 'right',
+        goes: 'here',
         sets: ['slot-offered', 'engineer-booked'],
         meets: ['working-line'],
+      },
+      i: {
+        text: 'Nothing yet, and I won’t say you have. The box and the engineer, I’m ordering now.',
+        open: { needs: { revealed: ['fall-alarm'] }, flags: { none: ['box-ordered'] } },
+        shows: ['own-next-action'],
+        whatTheyHeard: 'Not till I asked. But it’s done now, I can hear it.',
+        whyStrong: 'You could have read him the slot and let it pass. You put the missing half in first.',
+        expert: true,
+        dated: true,
+        commits: [
+          { what: 'A 4G box by courier today', clause: '4g-box' },
+          { what: 'An engineer tomorrow, 12 to 6', clause: 'engineer-tomorrow' },
+        ],
+        tone: 'plain',
+        answer: ['answer-nothing-yet'],
+        goes: 'here',
+        sets: ['box-offered', 'box-ordered', 'engineer-booked'],
+        meets: ['fall-alarm', 'working-line'],
       },
       b: {
         text: 'So, that’s all booked in for you. Is there anything else I can do for you today?',
@@ -251,6 +272,7 @@ export const CLOSE = {
         whyTempting:
           'It’s done, it’s gone well, and you’re being nice. He has a night to get through before there’s anything to enjoy.',
         tone: 'light',
+        answer: ['answer-enjoy'],
         goes: 'end',
       },
       c: {
@@ -290,9 +312,25 @@ export const CLOSE = {
         whatTheyHeard: 'Both of us. She remembered there are two of us.',
         whyStrong:
           'It’s warm and it’s about him, and it’s over when it’s over. It fits someone who has come down; to someone who hasn’t, it’s sugar.',
+        whyTempting:
+          'It’s what you’d wish anybody after a morning like this one, and you mean it. While he’s still hot, a kind word is one more thing that isn’t a line.',
         expert: { heat: { atMost: 45 } },
+        acceptable: { not: { heat: { atMost: 45 } }, heat: { atMost: 60 } },
         signalsEnd: true,
         tone: 'warm',
+        answer: ['answer-both-of-us'],
+        goes: 'end',
+      },
+      e: {
+        text: 'I hope it all goes smoothly tomorrow. You look after yourself, Marek. Bye for now.',
+        open: { flags: { none: ['box-ordered'] } },
+        shows: ['warm-wrap'],
+        whatTheyHeard: 'She hopes. I look after myself. Tonight as well, then.',
+        whyTempting:
+          'It’s a kind goodbye and there’s nothing wrong with it. Only there’s a night before tomorrow, and it isn’t himself he looks after.',
+        signalsEnd: true,
+        tone: 'warm',
+        answer: ['answer-hope'],
         goes: 'end',
       },
       b: {
@@ -305,6 +343,7 @@ export const CLOSE = {
         acceptable: { heat: { atMost: 45 }, flags: { all: ['box-ordered'] } },
         signalsEnd: true,
         tone: 'plain',
+        answer: ['answer-keep-to-it'],
         goes: 'end',
       },
       c: {
@@ -314,6 +353,7 @@ export const CLOSE = {
         whyTempting:
           'You’re glad that it ended well and it shows. Fingers are what you cross when you haven’t a plan.',
         tone: 'light',
+        answer: ['answer-crossed'],
         goes: 'end',
       },
       d: {

@@ -267,10 +267,13 @@ export const HEAT = {
         limitStyle: 'explained',
         tone: 'plain',
         answer: [
-          { when: { abuse: { atMost: 1 } }, say: 'answer-twice' },
-          { when: { abuse: { atLeast: 2 } }, say: 'answer-go-on-then' },
+          { when: { abuse: { atMost: 1 }, trust: { atLeast: 20 } }, say: 'answer-twice' },
+          { when: { not: { abuse: { atMost: 1 }, trust: { atLeast: 20 } } }, say: 'answer-go-on-then' },
         ],
-        goes: [{ to: 'breath', when: { abuse: { atMost: 1 } } }, { to: 'last-straw' }],
+        goes: [
+          { to: 'breath', when: { abuse: { atMost: 1 }, trust: { atLeast: 20 } } },
+          { to: 'last-straw' },
+        ],
       },
       e: {
         text: 'You’ve every reason to be angry. Leave the names out, and we can carry on with this.',

@@ -177,6 +177,7 @@ export const MONEY = {
         },
       },
     ],
+    arrives: { heat: 6, distress: 8, because: 'The night comes into it again: it is her he is afraid for' },
     thought: 'I can do one more night. I can’t do one more night on a maybe.',
     hint: 'What if it goes wrong again? Who is that worst for?',
     cues: [{ kind: 'decision' }, { kind: 'vulnerability', when: { needs: { revealed: ['fall-alarm'] } } }],

@@ -144,6 +144,7 @@ export const STAKE = {
       d: {
         text: 'Did you get a text about it on Monday? There’d have been a link to confirm.',
         shows: ['blame-customer'],
+        change: { heat: -6, because: 'It is asked as a question, and the blame arrives a second late' },
         whatTheyHeard: 'So it’s me. I didn’t press something.',
         whyTempting:
           'Often that is what went wrong, and you’re only finding out. But he heard who’s in the dock.',
@@ -372,6 +373,7 @@ export const STAKE = {
         settled: 'alarm-calm',
       },
     ],
+    arrives: { heat: 4, distress: 6, because: 'Saying it aloud makes it true, and frightens him' },
     thought: 'I look at the blanket until it moves. Then I can go down again.',
     hint: 'He has told you all of it now. How does he know that you have it?',
     cues: [{ kind: 'vulnerability' }],

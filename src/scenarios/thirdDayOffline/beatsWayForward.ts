@@ -205,6 +205,11 @@ export const WAY_FORWARD = {
         settled: 'box-calm',
       },
     ],
+    arrives: {
+      heat: 3,
+      distress: 3,
+      because: 'There was a way all along, and he daren’t hope that it is one',
+    },
     thought: 'Please say it works. No. Please don’t say it works unless it works.',
     hint: 'Do you know the answer to that? What would you do if you don’t?',
     cues: [{ kind: 'outcome-unknown' }],

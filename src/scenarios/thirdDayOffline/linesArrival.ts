@@ -22,10 +22,6 @@ export const ARRIVAL_LINES = {
       'Monday it’s restart the router. Tuesday it’s wait twenty-four hours. That was up *an hour ago*.',
     delivery: 'angry',
   },
-  'told-tense': {
-    caption: 'Restart it, so I did. Wait a day, so I waited. And then nothing. Nobody.',
-    delivery: 'tense',
-  },
 
   'answer-yours': { caption: 'Yes. It *is* yours. Thank you.', delivery: 'tense' },
   'answer-fair-to-owen': { caption: 'Fair to *Owen*. And who’s being fair to me?', delivery: 'angry' },
@@ -45,10 +41,6 @@ export const ARRIVAL_LINES = {
   },
   'test-furious': {
     caption: 'A line test. Owen *did* a line test. It passed. And I’m on a mobile in my kitchen.',
-    delivery: 'angry',
-  },
-  'test-angry': {
-    caption: 'Owen ran that test yesterday. It passed. Wonderful. *Now* what?',
     delivery: 'angry',
   },
   'answer-one-can-read': {
@@ -81,11 +73,6 @@ export const ARRIVAL_LINES = {
     caption:
       'From the *start?* Fine! Monday, ten past two, it dies. Priya says restart. I restart! Tuesday Owen says it’s passed, wait a day. I wait! I’ve forty pages due and I’m sending them from a supermarket! And Basia’s thing’s dead, so nights, I’m on the stairs. *There!* That’s your beginning.',
     delivery: 'shouting',
-  },
-  'start-tense': {
-    caption:
-      'Again. Right. Monday it dies, Priya says restart. Tuesday Owen says wait a day. I’ve forty pages due, I’m sending them from a supermarket. And Basia’s thing’s dead, so nights, I’m on the *stairs*. That’s it. That’s the whole film.',
-    delivery: 'tense',
   },
   'answer-lights': { caption: 'The lights. Priya asked me about the *lights*.', delivery: 'angry' },
   'answer-you-missed': { caption: 'Yes, you missed something. You missed *her*.', delivery: 'tense' },

@@ -98,13 +98,15 @@ export const MONEY_LINES = {
   },
   'agree-hot': { caption: 'So what have I *got?* After all that. One sentence.', delivery: 'angry' },
   'agree-calm': { caption: 'All right. So what have we got? I’ve a pen here.', delivery: 'calm' },
-  'agree-still': { caption: 'No, tell me. What have I *got?*', delivery: 'tense' },
   'answer-thats-right': { caption: 'Four four one seven. Yeah. That’s right.', delivery: 'calm' },
   'answer-thats-right-tense': {
     caption: 'Four, four, one, seven. Right. I’ve got that *down*.',
     delivery: 'tense',
   },
-  'answer-nothing-yet': { caption: 'Nothing yet. Well. Thanks for not dressing it *up*.', delivery: 'cold' },
+  'answer-nothing-yet': {
+    caption: 'Nothing. Well, thanks for not dressing it *up*. So what is it now?',
+    delivery: 'cold',
+  },
   'answer-booked-in': { caption: 'Booked in. *What’s* booked in?', delivery: 'tense' },
   'answer-an-email': { caption: 'An email. On the internet. Which is *off*.', delivery: 'cold' },
   'answer-thursday-maybe': {
@@ -126,6 +128,12 @@ export const MONEY_LINES = {
   'thursday-tense': { caption: 'So that’s it. And you’ll *actually* ring?', delivery: 'tense' },
   'thursday-none': { caption: 'So that’s it, then. That’s me *done*.', delivery: 'cold' },
   'answer-as-i-heard': { caption: 'No. No, that’s how I heard it.', delivery: 'calm' },
+
+  'answer-enjoy': { caption: '*Enjoy* it. Right.', delivery: 'cold' },
+  'answer-both-of-us': { caption: 'Both of us. Yeah. That’d be *something*.', delivery: 'calm' },
+  'answer-keep-to-it': { caption: 'Good. Keep to it, that’s *all* I want.', delivery: 'tense' },
+  'answer-crossed': { caption: 'Crossed. So that’s the *plan*.', delivery: 'cold' },
+  'answer-hope': { caption: 'Smoothly. Tomorrow. And then there’s *tonight*.', delivery: 'cold' },
 
   'end-thanks': { caption: 'Thanks. I’ll tell Basia. Go on, bye.', delivery: 'calm' },
   'end-thursday': { caption: 'All right. Thursday, then.', delivery: 'calm' },

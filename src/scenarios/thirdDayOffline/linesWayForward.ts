@@ -75,7 +75,6 @@ export const WAY_FORWARD_LINES = {
     caption: 'Just the line. Of course. Everybody’s just the *something*.',
     delivery: 'cold',
   },
-  'answer-let-me-ask': { caption: 'Ask, yes. And I find out *when*?', delivery: 'tense' },
   'answer-courier-then': { caption: 'Courier. But I asked if it *works*.', delivery: 'tense' },
 
   'way-silence': { caption: 'Is that a yes or a *no*?', delivery: 'tense' },
