@@ -81,6 +81,8 @@ export function sessionMachine(needs: MachineNeeds) {
 
   return words.createMachine({
     id: 'session',
+    // a loop of eventless transitions is a bug and shall be an error, not a frozen page
+    options: { maxIterations: 20 },
     context: ({ input }) => input,
     initial: 'starting',
     on: {
