@@ -37,7 +37,7 @@ export function scoreReplay(replay: Replay): Scorecard {
     criticalErrors,
     ledger: ledgerOf(replay),
     ending: { id: ending, kind: play.kind, judged: judgeEnding(play) },
-    ...(parOf(replay) === null ? { hasNoPar: true as const } : {}),
+    ...(parOf(replay) === null ? { hasNoPar: true } : {}),
   };
 }
 

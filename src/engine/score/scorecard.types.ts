@@ -67,4 +67,6 @@ export interface Scorecard {
     readonly kind: EndingKind;
     readonly judged: 'best' | 'acceptable' | 'other';
   };
+  /** No par is committed for this scenario and policy, so de-escalation is scored without its outcome. */
+  readonly hasNoPar?: true;
 }

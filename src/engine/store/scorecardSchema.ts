@@ -67,4 +67,5 @@ export const scorecardSchema = v.object({
     kind: v.picklist(ENDING_KINDS),
     judged: v.picklist(['best', 'acceptable', 'other']),
   }),
+  hasNoPar: v.exactOptional(v.literal(true)),
 } satisfies Record<keyof Scorecard, unknown>);
