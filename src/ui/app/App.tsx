@@ -1,6 +1,6 @@
 // The shell: services, copy, routes, the minute over all, one live region, one error page. Knows each screen by its address only.
 
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { CopyProvider } from '../copy/copy';
 import { en } from '../copy/en';
 import { LiveRegion } from '../parts/LiveRegion';
@@ -30,6 +30,12 @@ function Shell() {
   const takeMinute = useCallback(() => {
     session?.send({ type: 'minute.take' });
     setIsMinute(true);
+  }, [session]);
+  useEffect(() => {
+    if (session === null) return;
+    const tell = (): void => session.send({ type: document.hidden ? 'tab.hidden' : 'tab.shown' });
+    document.addEventListener('visibilitychange', tell);
+    return () => document.removeEventListener('visibilitychange', tell);
   }, [session]);
   const isInCall = session !== null && window.location.hash === hrefs.call;
   return (

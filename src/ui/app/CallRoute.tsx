@@ -25,7 +25,8 @@ export function CallRoute() {
 
   useEffect(() => {
     if (session === null) return;
-    if (session.getView().pausedBecause === 'minute') session.send({ type: 'minute.over' });
+    const { pausedBecause } = session.getView();
+    if (pausedBecause === 'minute' || pausedBecause === 'resumed') session.send({ type: 'minute.over' });
     return () => session.send({ type: 'minute.take' });
   }, [session]);
 

@@ -8,6 +8,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useCopy } from '../copy/copy';
+import { FootNav } from '../parts/FootNav';
 import { Head } from '../parts/Head';
 import { useMinute } from './minuteContext';
 import { hrefs } from './paths';
@@ -65,6 +66,11 @@ export function Page(props: PageProps) {
     text,
     isCurrent: props.current === name,
   });
+  const links = [
+    link(hrefs.library, copy.common.contacts, 'library'),
+    link(hrefs.history, copy.common.history, 'history'),
+    link(hrefs.settings, copy.common.settings, 'settings'),
+  ];
   return (
     <div className={props.className} ref={box}>
       <button
@@ -82,15 +88,7 @@ export function Page(props: PageProps) {
         product={copy.common.product}
         homeHref={hrefs.library}
         navLabel={copy.common.mainNav}
-        links={
-          isInCall
-            ? []
-            : [
-                link(hrefs.library, copy.common.contacts, 'library'),
-                link(hrefs.history, copy.common.history, 'history'),
-                link(hrefs.settings, copy.common.settings, 'settings'),
-              ]
-        }
+        links={isInCall ? [] : links}
         {...(isInCall ? { where: props.where } : {})}
         {...(isCallOpen && !isInCall
           ? {
@@ -104,6 +102,7 @@ export function Page(props: PageProps) {
         onMinute={takeMinute}
       />
       {props.children}
+      {props.current !== undefined && <FootNav label={copy.common.footNav} links={links} />}
     </div>
   );
 }

@@ -7,12 +7,13 @@ export interface Contact {
   readonly code: string;
   readonly title: string;
   readonly customer: string;
-  readonly sector: string;
   readonly channel: Channel;
   readonly difficulty: 1 | 2 | 3 | 4 | 5;
   readonly minutes: number;
   readonly trains: readonly Competence[];
   readonly labels: readonly { readonly id: string; readonly text: string }[];
-  /** What the customer says first. */
-  readonly opens: string;
+  /** "Marek Dolan, telecom" */
+  readonly sectorLine: string;
+  /** What the customer says first, with `*stress*` marks. */
+  readonly opening: string;
 }

@@ -13,8 +13,10 @@ export interface DeferredStore {
   readonly sayBlocked: () => void;
 }
 
-/** `opening` never rejects. An opening that must stop answers every request with its fault. */
-export function deferStore(opening: Promise<Opening>): DeferredStore {
+/** Opens at once; an opening that must stop, or is never got, answers every request with its fault. */
+export function deferStore(open: () => Promise<Opening>): DeferredStore {
+  // the code itself may fail to arrive; the history is still there, so it is no reason to begin an empty one
+  const opening = open().catch((): Opening => ({ ok: false, fault: 'failed' }));
   const listeners = new Set<() => void>();
   let trouble: StoreTrouble = null;
   let kind: Store['kind'] = 'device';

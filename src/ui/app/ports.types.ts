@@ -4,19 +4,11 @@ import type { VoicePort } from '../../engine/audio/voice.types';
 import type { Clock } from '../../engine/platform/clock';
 import type { Policy } from '../../engine/scenario/policy.types';
 import type { Scenario } from '../../engine/scenario/scenario.types';
-import type { SessionEvent, SessionInput, SessionView, Timeline } from '../../engine/session/session.types';
+import type { Session, SessionInput, Timeline } from '../../engine/session/session.types';
 import type { Attempt } from '../../engine/store/records.types';
+import type { StorageHealth } from '../../engine/store/storageHealth';
 import type { Store, StoreFault } from '../../engine/store/store.types';
 import type { Contact } from './contact';
-
-/** One session of one call, as the screens see it. */
-export interface SessionHandle {
-  /** Reference-stable between changes. */
-  readonly getView: () => SessionView;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly send: (event: SessionEvent) => void;
-  readonly stop: () => void;
-}
 
 /** A scenario with the house policy it is played under. */
 export interface Script {
@@ -37,7 +29,7 @@ export interface Ports {
   /** Null when this app does not have the scenario. */
   readonly loadScript: (scenarioId: string) => Promise<Script | null>;
   /** Adds the rubric that the session itself does not know. */
-  readonly openSession: (input: Omit<SessionInput, 'scoreOf'>) => Promise<SessionHandle>;
+  readonly openSession: (input: Omit<SessionInput, 'scoreOf'>) => Promise<Session>;
   /** Line ids heard in these attempts of one scenario. */
   readonly heardLines: (script: Script, attempts: readonly Attempt[]) => Promise<readonly string[]>;
   /** The line of an attempt; null when its scenario is gone or has changed. */
@@ -46,6 +38,9 @@ export interface Ports {
   readonly newSeed: () => number;
   readonly storeTrouble: () => StoreTrouble;
   readonly onStoreTrouble: (listener: () => void) => () => void;
+  readonly storageHealth: () => Promise<StorageHealth>;
+  /** May make the browser ask the person. */
+  readonly askToPersist: () => Promise<StorageHealth>;
   readonly updates: {
     readonly isWaiting: () => boolean;
     readonly onWaiting: (listener: () => void) => () => void;

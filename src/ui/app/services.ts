@@ -3,9 +3,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Stage } from '../../engine/call/call.types';
 import type { Intensity } from '../../engine/scenario/line.types';
-import type { SessionView } from '../../engine/session/session.types';
+import type { Session, SessionView } from '../../engine/session/session.types';
 import type { Attempt, Draft, Setting, Settings } from '../../engine/store/records.types';
-import type { Ports, SessionHandle } from './ports.types';
+import type { Ports } from './ports.types';
 
 export interface CueCardText {
   readonly label: string;
@@ -32,7 +32,7 @@ export type Started = { readonly ok: true } | { readonly ok: false; readonly fau
 
 /** The call that is open: at most one in the app. */
 export interface Running {
-  readonly session: SessionHandle;
+  readonly session: Session;
   readonly stage: Stage;
   readonly setting: Setting;
   readonly attemptId: string;
@@ -45,7 +45,7 @@ export interface Services extends Ports {
   readonly saveSettings: (change: Partial<Omit<Settings, 'v' | 'id'>>) => void;
   readonly running: Running | null;
   /** `running?.session ?? null`. */
-  readonly session: SessionHandle | null;
+  readonly session: Session | null;
   /** Stops a session that is open (its draft stays) and opens the new one, ringing or where the moves left it. */
   readonly startSession: (request: SessionRequest) => Promise<Started>;
   readonly endSession: () => void;

@@ -32,7 +32,7 @@ export function BriefFacts(props: {
         </section>
         <section aria-labelledby="brief-must">
           <h2 id="brief-must">{copy.mustNot}</h2>
-          <Clauses clauses={brief.mustNot} />
+          <Clauses clauses={brief.mustNot} isShort />
         </section>
         <p className="law">
           <b>{copy.policy(policy.name)}</b> {policy.summary}
@@ -67,15 +67,19 @@ export function BriefFacts(props: {
   );
 }
 
-function Clauses(props: { readonly clauses: Readonly<Record<string, Clause | undefined>> }) {
+function Clauses(props: {
+  readonly clauses: Readonly<Record<string, Clause | undefined>>;
+  /** Two narrow columns, the limit under its clause. */
+  readonly isShort?: boolean;
+}) {
   return (
-    <ul className="offer">
+    <ul className={props.isShort ? 'offer short' : 'offer'}>
       {Object.entries(props.clauses).map(
         ([id, clause]) =>
           clause && (
             <li key={id}>
               {clause.text}
-              <span>{clause.limit}</span>
+              {clause.limit !== undefined && <span>{clause.limit}</span>}
             </li>
           ),
       )}

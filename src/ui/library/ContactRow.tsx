@@ -10,6 +10,7 @@ import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { ContentLabel } from '../parts/ContentLabel';
 import { RowLine } from '../parts/RowLine';
+import { Stressed } from '../parts/Stressed';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
@@ -29,11 +30,11 @@ export function ContactRow(props: {
         <h3>
           <a href={hrefs.brief(contact.id)}>{contact.title}</a>
         </h3>
-        <p className="who-rings">
-          {copy.library.who(contact.customer, contact.sector, contact.channel === 'message')}
-        </p>
+        <p className="who-rings">{copy.library.who(contact.sectorLine, contact.channel === 'message')}</p>
       </div>
-      <p className="sit">{contact.opens}</p>
+      <p className="sit">
+        <Stressed text={contact.opening} />
+      </p>
       <div className="tr">
         {contact.trains.map((competence) => (
           <p key={competence}>{copy.library.trains[competence]}</p>

@@ -9,12 +9,12 @@ import { Notice } from '../parts/Notice';
 
 export function LibraryNotices() {
   const copy = useCopy();
-  const { updates } = useServices();
+  const { updates, running } = useServices();
   const isWaiting = useSyncExternalStore(updates.onWaiting, updates.isWaiting);
   return (
     <div className="notices">
       <StoreNotice />
-      {isWaiting && (
+      {isWaiting && running === null && (
         <Notice action={<Key onClick={updates.apply}>{copy.library.updateKey}</Key>}>
           {copy.library.update}
         </Notice>

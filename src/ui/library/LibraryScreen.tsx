@@ -45,7 +45,9 @@ export function LibraryScreen() {
             <div className="hd">
               <h2>{copy.library.list}</h2>
               <p className="label" aria-live="polite">
-                {copy.library.count(shown.length, library.length)}
+                {library.length === 1
+                  ? copy.library.countOne
+                  : copy.library.count(shown.length, library.length)}
               </p>
             </div>
             {library.length >= FILTERS_FROM && <ContactFilters filter={filter} onChange={setFilter} />}

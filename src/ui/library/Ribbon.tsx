@@ -25,6 +25,7 @@ export function Ribbon(props: { readonly line: Timeline | null }) {
       fromMs={middleMs - HALF_MS}
       toMs={middleMs + HALF_MS}
       heatShown
+      endsLevel
       gridMs={10_000}
     />
   );

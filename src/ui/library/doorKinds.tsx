@@ -8,6 +8,7 @@ import { hrefs } from '../app/paths';
 import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { KeyLink } from '../parts/Key';
+import { Stressed } from '../parts/Stressed';
 import { Door } from './Door';
 
 export function FirstDoor(props: { readonly contact: Contact }) {
@@ -89,7 +90,7 @@ export function NextDoor(props: { readonly contact: Contact }) {
     <Door
       kind={library.doors.next}
       title={contact.title}
-      body={contact.opens}
+      body={<Stressed text={contact.opening} />}
       action={<KeyLink href={hrefs.brief(contact.id)}>{library.doors.nextKey}</KeyLink>}
       detail={common.minutes(contact.minutes)}
     />

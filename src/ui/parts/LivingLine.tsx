@@ -7,6 +7,7 @@
 // heatShown    false: the voice alone, centred, in ink
 // orientation  'across', or 'down': time runs down and heat runs right (script margin, phone chart)
 // gridMs       rules every so many ms, every third one strong; absent means bare paper
+// endsLevel    after the last entry the line goes level: the call is over
 // trustShown   trust as dotted ink
 // stretched    the drawing takes the box's own proportions (a script segment); else it keeps its own
 // label        what the picture says, for those who hear it; absent hides it (say it in words beside it)
@@ -28,6 +29,7 @@ export interface LivingLineProps {
   readonly heatShown: boolean;
   readonly orientation?: Orientation;
   readonly gridMs?: number;
+  readonly endsLevel?: boolean;
   readonly trustShown?: boolean;
   readonly stretched?: boolean;
   readonly label?: string;
@@ -36,13 +38,22 @@ export interface LivingLineProps {
 }
 
 export function LivingLine(props: LivingLineProps) {
-  const { entries, scale, fromMs, toMs, heatShown, orientation = 'across', gridMs } = props;
+  const {
+    entries,
+    scale,
+    fromMs,
+    toMs,
+    heatShown,
+    orientation = 'across',
+    gridMs,
+    endsLevel = false,
+  } = props;
   const id = useId();
   const drawnToMs = Math.min(toMs, props.nowMs ?? toMs);
   const path = useMemo(() => {
-    const points = traceOf(entries, scale, { fromMs, toMs: drawnToMs, heatShown });
+    const points = traceOf(entries, scale, { fromMs, toMs: drawnToMs, heatShown, endsLevel });
     return pathOf(points, scale, orientation, heatShown);
-  }, [entries, scale, fromMs, drawnToMs, heatShown, orientation]);
+  }, [entries, scale, fromMs, drawnToMs, heatShown, endsLevel, orientation]);
   const grid = useMemo(
     () =>
       gridMs === undefined

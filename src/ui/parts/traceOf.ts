@@ -102,6 +102,15 @@ function heatAt(entries: readonly TraceEntry[], index: number, ms: number): numb
   return before + (entry.heat - before) * ease(part);
 }
 
+/** As `heatAt`, and level after the end. */
+function levelled(entries: readonly TraceEntry[], index: number, ms: number): number {
+  const heat = heatAt(entries, index, ms);
+  const last = entries.at(-1);
+  if (last === undefined) return heat;
+  const part = (ms - last.startMs - last.durationMs) / (2 * SETTLE_MS);
+  return part <= 0 ? heat : heat + (LEVEL_HEAT - heat) * ease(Math.min(1, part));
+}
+
 /** An agent's words end on the level of what follows them. */
 function levelBefore(entries: readonly TraceEntry[], index: number): number {
   const before = entries[index - 1];
@@ -128,6 +137,8 @@ export interface TraceWindow {
   readonly toMs: number;
   /** False: the line is the voice alone, centred, with no level. */
   readonly heatShown: boolean;
+  /** The call is over: after the last entry the line goes level. Else it stays where it is. */
+  readonly endsLevel?: boolean;
 }
 
 /**
@@ -151,7 +162,7 @@ export function traceOf(
     while (index + 1 < entries.length && (entries[index + 1]?.startMs ?? Infinity) <= ms) index += 1;
     const entry = entries[index];
     const isIn = entry !== undefined && ms < entry.startMs + entry.durationMs;
-    const heat = heatAt(entries, index, ms);
+    const heat = view.endsLevel ? levelled(entries, index, ms) : heatAt(entries, index, ms);
     const peak = isIn ? loudest(entry, ms, ms + stepMs) : 0;
     const reach = view.heatShown ? 0.25 + 0.75 * (heat / 100) : 1.4;
     const side = tick % 2 === 0 ? -1 : 1;

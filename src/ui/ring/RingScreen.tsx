@@ -16,7 +16,7 @@ import { ringEntries, ringsBy } from './ringLine';
 
 export function RingScreen() {
   const copy = useCopy();
-  const { voice, clock, settings, store, endSession } = useServices();
+  const { clock, settings, store, endSession } = useServices();
   const { session, stage, cueCards } = useRunning();
   const { brief, cast } = stage.scenario;
   const [begunAt] = useState(() => clock.now());
@@ -30,10 +30,6 @@ export function RingScreen() {
     return () => clearInterval(count);
   }, [nowMs]);
 
-  const pickUp = (): void => {
-    if (settings.isVoiceOn) void voice.unlock();
-    session.send({ type: 'call.answer' });
-  };
   const notNow = (): void => {
     endSession();
     void store.dropDraft();
@@ -77,7 +73,13 @@ export function RingScreen() {
               {copy.common.notNow}
             </Key>
           </div>
-          <Key kind="go" className="answer" ref={answer} shortcut={copy.common.enterKey} onClick={pickUp}>
+          <Key
+            kind="go"
+            className="answer"
+            ref={answer}
+            shortcut={copy.common.enterKey}
+            onClick={() => session.send({ type: 'call.answer' })}
+          >
             <Icon name="answer" />
             {words.answer}
           </Key>

@@ -1,3 +1,35 @@
+// Settings: each takes effect at once. Sections in the order in which a first call needs them.
+
+import { Page } from '../app/Page';
+import { StoreNotice } from '../app/StoreNotice';
+import { useCopy } from '../copy/copy';
+import { AboutSection } from './AboutSection';
+import { CardsSection } from './CardsSection';
+import { DataSection } from './DataSection';
+import { LookSection } from './LookSection';
+import './settings.css';
+import { SoundSection } from './SoundSection';
+import { TimingSection } from './TimingSection';
+import { WordsSection } from './WordsSection';
+
 export function SettingsScreen() {
-  return null;
+  const copy = useCopy().settings;
+  return (
+    <Page title={copy.title} current="settings">
+      <main className="wrap settings" id="main">
+        <div className="top">
+          <h1 className="finding">{copy.title}</h1>
+          <p className="lead">{copy.lead}</p>
+        </div>
+        <StoreNotice />
+        <SoundSection />
+        <WordsSection />
+        <TimingSection />
+        <LookSection />
+        <CardsSection />
+        <DataSection />
+        <AboutSection />
+      </main>
+    </Page>
+  );
 }

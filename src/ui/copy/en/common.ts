@@ -7,6 +7,7 @@ export const common = {
   title: (page: string) => `${page} · Steadyline`,
   skipLink: 'Skip to the content',
   mainNav: 'Main',
+  footNav: 'Main, at the foot',
   contacts: 'Contacts',
   history: 'My calls',
   settings: 'Settings',

@@ -1,5 +1,7 @@
 // The words of the contacts page.
 
+import { plural } from '../plural';
+
 export const library = {
   title: 'Contacts',
   heading: 'Contacts to rehearse',
@@ -38,7 +40,10 @@ export const library = {
   ribbonLevel: 'A level line: nothing has been said yet.',
   list: 'Contacts',
   count: (shown: number, all: number) =>
-    shown === all ? `${all}, easiest first` : `${shown} of ${all}, easiest first`,
+    shown === all
+      ? `${plural(all, 'contact', 'contacts')}, easiest first`
+      : `${shown} of ${all}, easiest first`,
+  countOne: 'One contact so far',
   columns: {
     contact: 'Contact',
     opens: 'How it opens',
@@ -46,8 +51,7 @@ export const library = {
     difficulty: 'Difficulty',
   },
   clockStart: '0 min',
-  who: (customer: string, sector: string, inWriting: boolean) =>
-    inWriting ? `${customer}, ${sector}, in writing` : `${customer}, ${sector}`,
+  who: (who: string, inWriting: boolean) => (inWriting ? `${who}, in writing` : who),
   difficulty: (level: number) => `Difficulty ${level} of 5`,
   trains: {
     'de-escalation': 'De-escalation',

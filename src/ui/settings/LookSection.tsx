@@ -1,0 +1,30 @@
+// Theme and motion.
+
+import { useServices } from '../app/services';
+import { useCopy } from '../copy/copy';
+import { Seg } from '../parts/Seg';
+import { SettingsPart } from './SettingsPart';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const MOTIONS = ['system', 'still'] as const;
+
+export function LookSection() {
+  const copy = useCopy().settings.look;
+  const { settings, saveSettings } = useServices();
+  return (
+    <SettingsPart title={copy.title} lead={copy.motionSays}>
+      <Seg
+        legend={copy.theme}
+        value={settings.theme}
+        onChange={(theme) => saveSettings({ theme })}
+        options={THEMES.map((value) => ({ value, text: copy.themes[value] }))}
+      />
+      <Seg
+        legend={copy.motion}
+        value={settings.motion}
+        onChange={(motion) => saveSettings({ motion })}
+        options={MOTIONS.map((value) => ({ value, text: copy.motions[value] }))}
+      />
+    </SettingsPart>
+  );
+}
