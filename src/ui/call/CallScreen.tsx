@@ -1,5 +1,118 @@
-// The call screen's place.
+// The call: the living line, the words, the replies and the phone, each in its place. Reads the session's view; decides nothing.
+
+import { useRef } from 'react';
+import { CallWhere } from '../app/CallWhere';
+import { Page } from '../app/Page';
+import { useRunning, useSession } from '../app/services';
+import { useCopy } from '../copy/copy';
+import { CueCard } from '../parts/CueCard';
+import { CallBar } from './CallBar';
+import { CallStrip } from './CallStrip';
+import { Drawer } from './Drawer';
+import { HintPage, PolicyPage, TranscriptPage } from './drawerPages';
+import { EndSheet } from './EndSheet';
+import { HoldSheet } from './HoldSheet';
+import { PausePage } from './PausePage';
+import { Replies } from './Replies';
+import { replyRows } from './replyRows';
+import { StatusRow } from './StatusRow';
+import { TransferSheet } from './TransferSheet';
+import { useCallCommands } from './useCallCommands';
+import { useCallFocus } from './useCallFocus';
+import { useCallLine } from './useCallLine';
+import { WhoSection } from './WhoSection';
+import { Words } from './Words';
+import './call.css';
+import './sheets.css';
 
 export function CallScreen() {
-  return null;
+  const { call: copy } = useCopy();
+  const { stage, cueCards } = useRunning();
+  const view = useSession();
+  const line = useCallLine(view);
+  const does = useCallCommands(view);
+  const caption = useRef<HTMLParagraphElement>(null);
+  const replies = useRef<HTMLOListElement>(null);
+  useCallFocus(view, caption, replies);
+  const { drawer, sheet } = does;
+  const isGuided = view.setting === 'guided';
+
+  return (
+    <Page
+      title={copy.title(stage.scenario.title, view.decision)}
+      className="frame calling"
+      room
+      where={<CallWhere />}
+      keepsFocus
+    >
+      <CallStrip view={view} line={line} />
+      <main className="wrap" id="main">
+        {view.pausedBecause !== null ? (
+          <PausePage because={view.pausedBecause} onGoOn={does.goOn} />
+        ) : (
+          <>
+            <Words view={view} caption={caption} />
+            <section className="say" aria-label={copy.say} inert={sheet !== null}>
+              <StatusRow
+                view={view}
+                isClockTaken={does.isClockTaken}
+                onTakeBack={does.takeBack}
+                onClockOff={does.clockOff}
+                onHear={does.hear}
+              />
+              <Replies
+                rows={replyRows(view.isMuted ? [] : view.replies, does.said)}
+                label={copy.say}
+                patience={view.silence?.used ?? null}
+                onChoose={does.choose}
+                ref={replies}
+              />
+            </section>
+            {sheet === 'end' && <EndSheet view={view} onClose={does.close} />}
+            {sheet === 'hold' && <HoldSheet canHold={view.canHold} onClose={does.close} />}
+            {sheet === 'transfer' && <TransferSheet view={view} onClose={does.close} />}
+          </>
+        )}
+        <WhoSection
+          open={drawer}
+          onToggle={does.toggleDrawer}
+          isGuided={isGuided}
+          canRewind={does.canRewind}
+          onRewind={does.rewind}
+        >
+          {drawer === 'transcript' && (
+            <Drawer id="drawer-transcript" title={copy.transcriptTitle} isReadFromEnd onClose={does.close}>
+              <TranscriptPage exchanges={view.exchanges} />
+            </Drawer>
+          )}
+          {drawer === 'policy' && (
+            <Drawer id="drawer-policy" title={copy.policy} onClose={does.close}>
+              <PolicyPage />
+            </Drawer>
+          )}
+          {drawer === 'hint' && isGuided && (
+            <Drawer id="drawer-hint" title={copy.hintTitle} onClose={does.close}>
+              <HintPage hint={view.hint} />
+            </Drawer>
+          )}
+        </WhoSection>
+        <section className="desk" aria-label={copy.desk} inert={sheet !== null}>
+          {cueCards.map((card) => (
+            <CueCard key={card.label} label={card.label} text={card.text} />
+          ))}
+        </section>
+      </main>
+      <CallBar
+        view={view}
+        openSheet={sheet}
+        isHintOpen={drawer === 'hint'}
+        canRewind={does.canRewind}
+        onSheet={does.openSheet}
+        onResume={does.resume}
+        onMute={does.mute}
+        onHint={() => does.toggleDrawer('hint')}
+        onRewind={does.rewind}
+      />
+    </Page>
+  );
 }

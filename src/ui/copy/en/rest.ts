@@ -1,5 +1,77 @@
-// The words of the rest screen.
+// The words of rest.
 
 export const rest = {
   title: 'Take a moment',
+  heading: 'Take a moment?',
+  lead: 'That call is over. No reason asked, nothing scored, nothing kept.',
+  line: 'The line of the call, running out and going level',
+  breathe: ['Breathe in', 'a little more', 'a long way out'],
+  follow: 'Through the nose if you can. Follow the dot, or don’t.',
+  ways: 'What would help',
+  write: 'Write it down, shred it',
+  writeDetail: 'A page that is never saved',
+  walk: 'Walk away',
+  walkDetail: 'Come back when you like',
+  ask: 'Ask for a debrief',
+  askDetail: 'Someone who will listen first',
+  carryOn: 'Carry on',
+  carryOnDetail: 'To what happened in the call',
+  reset: {
+    begin: 'Ninety seconds, guided',
+    title: 'Ninety seconds',
+    steps: [
+      { title: 'Look away', body: 'At something far off. Feet down. Let your shoulders drop.' },
+      { title: 'Five long breaths', body: 'In through the nose, a little more on top, then a long way out.' },
+      {
+        title: 'Name it, in your head',
+        body: 'It was this. I feel that. One fact and one feeling; nobody hears it.',
+      },
+      { title: 'Widen', body: 'One thing they were up against. One decent thing you did.' },
+      { title: 'Choose what comes next', body: 'All four ways below are good ones.' },
+    ],
+    next: 'Next',
+    stop: 'That’s enough',
+    asText: 'Read it instead',
+    asTextTitle: 'A reset, at your own pace',
+    timed: 'Follow it in time',
+  },
+  pad: {
+    title: 'Say all of it',
+    lead: 'Shredded when you leave. Never saved, never read.',
+    label: 'Your page',
+    shred: 'Shred it',
+    shredded: 'Shredded. Nothing of it is left anywhere.',
+  },
+  away: {
+    title: 'Away for how long?',
+    lead: 'The screen waits. Nothing rings when the time is up, and nothing notes that you went.',
+    legend: 'Minutes',
+    options: [
+      { value: 5, text: '5 minutes' },
+      { value: 10, text: '10 minutes' },
+      { value: 15, text: '15 minutes' },
+      { value: 0, text: 'No time' },
+    ],
+    go: 'Walk away',
+    stay: 'Stay here',
+    gone: 'Away',
+    until: (clock: string) => `Back around ${clock}, or whenever you like.`,
+    open: 'Back whenever you like.',
+    over: 'The time you gave yourself is up. There is no hurry.',
+    back: 'I’m back',
+  },
+  debrief: {
+    title: 'Words to ask with',
+    lead: 'Say them or send them yourself. Nothing is sent from here.',
+    colleague: 'To a colleague',
+    colleagueWords:
+      'I’ve just had a hard practice call. Have you got six minutes? I’d like to say what happened, what it did to me and what I need now. I don’t need it fixed.',
+    toLead: 'To your lead',
+    leadWords:
+      'I’ve had a call I’d like to talk through with you, today if you can. Ten minutes is enough. I’d like you to listen first; then I’ll say what I need.',
+    copy: 'Copy',
+    copied: 'Copied. Nothing was sent.',
+    notCopied: 'The browser did not let them be copied. Mark the words and copy them yourself.',
+    more: 'After a threat or a call about harm, tell your lead the same day. That is what they are there for.',
+  },
 } as const;

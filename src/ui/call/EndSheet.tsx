@@ -1,0 +1,67 @@
+// The End sheet: every way to end, with the words and with what is still due. Blocks none of them.
+
+import { useId, useState } from 'react';
+import type { EndManner } from '../../engine/call/move.types';
+import type { EndChoice, SessionView } from '../../engine/session/session.types';
+import { useRunning } from '../app/services';
+import { useCopy } from '../copy/copy';
+import { shortName } from '../copy/shortName';
+import { ChoiceRow } from './ChoiceRow';
+import { Sheet } from './Sheet';
+
+export function EndSheet(props: { readonly view: SessionView; readonly onClose: () => void }) {
+  const { call } = useCopy();
+  const copy = call.endSheet;
+  const { session, stage } = useRunning();
+  const { view } = props;
+  const [manner, setManner] = useState<EndManner | null>(null);
+  const group = useId();
+  if (view.endings.length === 0)
+    return (
+      <Sheet title={copy.title} keep={copy.keep} onClose={props.onClose}>
+        <p>{view.phase === 'held' ? copy.held(shortName(stage.scenario.cast.customer.name)) : copy.wait}</p>
+      </Sheet>
+    );
+  const chosen = view.endings.find((one) => one.manner === manner);
+  return (
+    <Sheet
+      title={copy.title}
+      lead={copy.lead}
+      keep={copy.keep}
+      onClose={props.onClose}
+      confirm={{ text: copy.confirm, isReady: chosen !== undefined, why: copy.choose }}
+      onConfirm={() => {
+        if (chosen === undefined) return;
+        session.send({ type: 'end.make', manner: chosen.manner });
+        props.onClose();
+      }}
+    >
+      <fieldset>
+        <legend className="sr">{copy.legend}</legend>
+        {view.endings.map((one) => (
+          <ChoiceRow
+            key={one.manner}
+            group={group}
+            isChosen={one.manner === manner}
+            onChoose={() => setManner(one.manner)}
+            title={copy.manners[one.manner]}
+          >
+            <q>{one.words}</q>
+            <small>{meaning(one, view, copy)}</small>
+          </ChoiceRow>
+        ))}
+      </fieldset>
+    </Sheet>
+  );
+}
+
+function meaning(
+  { manner, warningsStillDue }: EndChoice,
+  { call }: SessionView,
+  copy: ReturnType<typeof useCopy>['call']['endSheet'],
+): string {
+  if (manner === 'politely') return copy.closing[call.closing];
+  if (manner === 'safety') return copy.safety;
+  if (warningsStillDue > 0) return copy.due(warningsStillDue);
+  return manner === 'under-policy' ? copy.underPolicy : copy.hangUp;
+}

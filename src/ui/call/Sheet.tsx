@@ -1,0 +1,47 @@
+// A sheet of paper in the place of the replies: one question, its choices, one confirmation. Never over the words; Escape puts it back.
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Key } from '../parts/Key';
+
+export function Sheet(props: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly keep: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Absent: there is nothing to confirm. */
+  readonly confirm?: { readonly text: string; readonly isReady: boolean; readonly why: string };
+  readonly onConfirm?: () => void;
+}) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { confirm } = props;
+  return (
+    <div className="lit sheet" role="dialog" aria-labelledby={id}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (confirm?.isReady) props.onConfirm?.();
+        }}
+      >
+        <h2 id={id} tabIndex={-1} ref={heading}>
+          {props.title}
+        </h2>
+        {props.lead !== undefined && <p className="sheet-lead">{props.lead}</p>}
+        <div className="sheet-body">{props.children}</div>
+        <div className="acts">
+          {confirm && (
+            <Key type="submit" aria-disabled={!confirm.isReady}>
+              {confirm.text}
+            </Key>
+          )}
+          <Key kind="text" onClick={props.onClose}>
+            {props.keep}
+          </Key>
+          {confirm && !confirm.isReady && <p className="label">{confirm.why}</p>}
+        </div>
+      </form>
+    </div>
+  );
+}

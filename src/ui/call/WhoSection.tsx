@@ -1,0 +1,78 @@
+// Who is on the line and what the record says, with the drawers that lie over it. On a narrow screen the record folds.
+
+import { type ReactNode, useId, useState } from 'react';
+import { StoreNotice } from '../app/StoreNotice';
+import { useRunning } from '../app/services';
+import { useCopy } from '../copy/copy';
+import { RecordList } from '../parts/RecordList';
+
+export type DrawerName = 'transcript' | 'policy' | 'hint';
+
+export function WhoSection(props: {
+  readonly open: DrawerName | null;
+  readonly onToggle: (name: DrawerName) => void;
+  readonly isGuided: boolean;
+  readonly canRewind: boolean;
+  readonly onRewind: () => void;
+  /** The open drawer. */
+  readonly children: ReactNode;
+}) {
+  const { call: copy } = useCopy();
+  const { stage } = useRunning();
+  const { cast, brief } = stage.scenario;
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const record = useId();
+  const drawer = (name: DrawerName, text: string, detail: string, shortcut: string, className?: string) => (
+    <button
+      type="button"
+      className={className === undefined ? 'drawer' : `drawer ${className}`}
+      id={`open-${name}`}
+      aria-expanded={props.open === name}
+      aria-controls={props.open === name ? `drawer-${name}` : undefined}
+      aria-keyshortcuts={shortcut}
+      onClick={() => props.onToggle(name)}
+    >
+      {text} <span>{detail}</span>
+      <kbd>{shortcut}</kbd>
+    </button>
+  );
+  return (
+    <section className="who" aria-label={copy.reference}>
+      <div className="caller">
+        <h1>{cast.customer.name}</h1>
+        <p className="label">{brief.customer}</p>
+        <button
+          type="button"
+          className="drawer fold"
+          aria-expanded={isUnfolded}
+          aria-controls={record}
+          onClick={() => setIsUnfolded(!isUnfolded)}
+        >
+          {copy.record} <span>{copy.recordRows(brief.record.length)}</span>
+        </button>
+        <div id={record} className={isUnfolded ? 'record' : 'record folded'}>
+          <RecordList rows={brief.record} />
+        </div>
+        <StoreNotice />
+      </div>
+      {props.children}
+      <fieldset className="drawers" aria-label={copy.drawers}>
+        {drawer('transcript', copy.transcript, copy.transcriptDetail, 'Y')}
+        {drawer('policy', copy.policy, copy.policyDetail, 'P')}
+        {props.isGuided && (
+          <>
+            {drawer('hint', copy.hint, '', copy.hintKey, 'only-m')}
+            <button
+              type="button"
+              className="drawer only-m"
+              disabled={!props.canRewind}
+              onClick={props.onRewind}
+            >
+              {copy.rewind}
+            </button>
+          </>
+        )}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+// Commands of the call screen, by key or by press, as events of the session. Holds what is open on the screen; decides no outcome.
+
+import { useRef, useState } from 'react';
+import type { SessionView } from '../../engine/session/session.types';
+import { useRunning } from '../app/services';
+import { useCopy } from '../copy/copy';
+import { useSay } from '../parts/LiveRegion';
+import type { SheetName } from './CallBar';
+import type { KeyCommand } from './screenKeys';
+import { useCallKeys } from './useCallKeys';
+import type { DrawerName } from './WhoSection';
+
+export interface Said {
+  readonly slot: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+export function useCallCommands(view: SessionView) {
+  const { call: copy } = useCopy();
+  const { session } = useRunning();
+  const say = useSay();
+  const [drawer, setDrawer] = useState<DrawerName | null>(null);
+  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [isClockTaken, setIsClockTaken] = useState(false);
+  const opener = useRef<string | null>(null);
+  const { phase, moves } = view;
+  const isChoosing = phase === 'choosing';
+  const rewindTo = moves.findLastIndex(({ type }) => type !== 'resume' && type !== 'dead-air');
+  const canRewind = view.canRewind && rewindTo >= 0 && phase !== 'replying' && view.pausedBecause === null;
+
+  const giveBack = (id: string | null): void => {
+    if (id !== null) document.getElementById(id)?.focus();
+  };
+  const close = (): boolean => {
+    if (sheet === null && drawer === null) return false;
+    giveBack(opener.current);
+    if (sheet !== null) setSheet(null);
+    else setDrawer(null);
+    return true;
+  };
+  const toggleDrawer = (name: DrawerName): void => {
+    opener.current = name === 'hint' ? focusedId() : `open-${name}`;
+    if (drawer === name) close();
+    else setDrawer(name);
+  };
+  const openSheet = (name: SheetName): boolean => {
+    const isOpen = name === 'end' ? view.call.ending === null : isChoosing;
+    if (!isOpen) return false;
+    opener.current = `open-${name}`;
+    setDrawer(null);
+    setSheet(sheet === name ? null : name);
+    return true;
+  };
+  const choose = (slot: number): boolean => {
+    const reply = view.replies[slot];
+    if (reply === undefined || view.isMuted) return false;
+    session.send({ type: 'reply.choose', replyId: reply.id });
+    if (session.getView().phase === 'replying') setSaid({ slot, ...reply });
+    return true;
+  };
+  const takeBack = (): boolean => {
+    if (!view.canTakeBack) return false;
+    session.send({ type: 'reply.takeBack' });
+    say(copy.tookBack);
+    return true;
+  };
+  const hear = (): boolean => {
+    if (!isChoosing || view.line === null) return false;
+    session.send({ type: 'line.hear', lineId: view.line.id });
+    return true;
+  };
+  const clockOff = (): boolean => {
+    if (view.silence === null) return false;
+    session.send({ type: 'timing.off' });
+    setIsClockTaken(true);
+    return true;
+  };
+  const rewind = (): boolean => {
+    if (!canRewind) return false;
+    session.send({ type: 'call.rewind', move: rewindTo });
+    say(copy.rewound(session.getView().decision));
+    return true;
+  };
+  const mute = (): boolean => {
+    if (!isChoosing && phase !== 'speaking') return false;
+    session.send({ type: 'mute.toggle' });
+    return true;
+  };
+  const resume = (): boolean => {
+    session.send({ type: 'hold.end' });
+    return true;
+  };
+  const goOn = (): void => session.send({ type: 'minute.over' });
+
+  useCallKeys((command: KeyCommand) => {
+    if (view.pausedBecause !== null) return false;
+    if (command.kind === 'close') return close();
+    if (sheet !== null) return false;
+    switch (command.kind) {
+      case 'reply':
+        return choose(command.slot);
+      case 'takeBack':
+        return takeBack();
+      case 'hear':
+        return hear();
+      case 'skip':
+        if (!view.canSkip) return false;
+        session.send({ type: 'line.skip' });
+        return true;
+      case 'clockOff':
+        return clockOff();
+      case 'mute':
+        return mute();
+      case 'hold':
+        return phase === 'held' ? resume() : openSheet('hold');
+      case 'transfer':
+      case 'end':
+        return openSheet(command.kind);
+      case 'transcript':
+      case 'policy':
+        toggleDrawer(command.kind);
+        return true;
+      case 'hint':
+        if (view.setting !== 'guided') return false;
+        toggleDrawer('hint');
+        return true;
+      case 'rewind':
+        return rewind();
+      default:
+        return false;
+    }
+  });
+
+  return {
+    drawer,
+    sheet: sheet !== null && view.call.ending === null && (sheet === 'end' || isChoosing) ? sheet : null,
+    said: phase === 'replying' ? said : null,
+    isClockTaken,
+    canRewind,
+    toggleDrawer,
+    openSheet,
+    close,
+    choose,
+    takeBack,
+    hear,
+    clockOff,
+    rewind,
+    mute,
+    resume,
+    goOn,
+  };
+}
+
+const focusedId = (): string | null => document.activeElement?.id ?? null;

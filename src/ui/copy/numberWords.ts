@@ -1,0 +1,22 @@
+// Small numbers in words, for sentences that are read aloud. Knows no sentence.
+
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/** "two minutes", "one second", "no seconds"; figures above twelve. */
+export function inWords(count: number, one: string, other: string): string {
+  return `${WORDS[count] ?? count} ${count === 1 ? one : other}`;
+}

@@ -1,0 +1,33 @@
+// The pronouns of whoever is on the line, so that a sentence can be written once. Knows no sentence.
+
+export type Pronoun = 'he' | 'she' | 'they';
+
+interface Forms {
+  readonly subject: string;
+  readonly is: string;
+  readonly has: string;
+  readonly hears: string;
+  readonly stops: string;
+  readonly speaks: string;
+  readonly their: string;
+}
+
+const singular = { is: 'is', has: 'has', hears: 'hears', stops: 'stops', speaks: 'speaks' } as const;
+
+/** `PRONOUNS.she.subject` is "she"; `.is` is the verb that goes with it. */
+export const PRONOUNS: Readonly<Record<Pronoun, Forms>> = {
+  he: { ...singular, subject: 'he', their: 'his' },
+  she: { ...singular, subject: 'she', their: 'her' },
+  they: {
+    subject: 'they',
+    is: 'are',
+    has: 'have',
+    hears: 'hear',
+    stops: 'stop',
+    speaks: 'speak',
+    their: 'their',
+  },
+};
+
+/** With a capital, for the start of a sentence. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
