@@ -22,6 +22,8 @@ export function CallRoute() {
   const { session, endSession, running } = useServices();
   const view = useSessionOrNull();
   const phase = view?.phase ?? null;
+  // an attempt that could not be kept stays open: the note offers to try again
+  const isKept = phase === 'saved' && view?.fault === null;
 
   useEffect(() => {
     if (session === null) return;
@@ -32,17 +34,17 @@ export function CallRoute() {
 
   const attemptId = running?.attemptId;
   useEffect(() => {
-    if (phase !== 'saved' || attemptId === undefined) return;
+    if (!isKept || attemptId === undefined) return;
     goTo(hrefs.rest(attemptId));
     endSession();
-  }, [phase, attemptId, endSession]);
+  }, [isKept, attemptId, endSession]);
 
-  if (phase === null || phase === 'saved') return phase === null ? <NoCallPage /> : null;
+  if (phase === null || isKept) return phase === null ? <NoCallPage /> : null;
   return (
     <Suspense fallback={null}>
       {phase === 'ringing' ? (
         <RingScreen />
-      ) : phase === 'wrapping' || phase === 'saving' ? (
+      ) : phase === 'wrapping' || phase === 'saving' || phase === 'saved' ? (
         <WrapScreen />
       ) : (
         <CallScreen />
