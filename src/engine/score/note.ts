@@ -7,7 +7,7 @@ import type { Play } from './play';
 
 export interface NoteState {
   readonly wasLeft: boolean;
-  /** Items the next colleague needs after this call. */
+  /** Items the next colleague needs after this call, of those on offer. */
   readonly needed: readonly string[];
   readonly kept: number;
 }
@@ -17,6 +17,7 @@ export function noteOf(play: Play): NoteState {
   const { note, final, stage } = play.replay;
   const facts = factsOf(final, stage);
   const needed = Object.entries(stage.scenario.note)
+    .filter(([, item]) => holds(item.open, facts))
     .filter(([, item]) => (typeof item.needed === 'boolean' ? item.needed : holds(item.needed, facts)))
     .map(([id]) => id);
   return { wasLeft: note !== null, needed, kept: needed.filter((id) => note?.includes(id) === true).length };

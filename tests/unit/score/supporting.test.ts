@@ -144,6 +144,11 @@ describe('OW5, leave a trail', () => {
     expect(left([])).toEqual(['OW5.missed 0 0>1']);
     expect(left()).toEqual(['OW5.missed 0 0>1']);
   });
+  it('asks nothing that the note did not offer', () => {
+    const closed = { ...scenario.note.box, open: { flags: { all: ['boxOrdered'] } } };
+    const plan = { turns: [wrap], scenario: { note: { ...scenario.note, box: closed } }, note: ['fault'] };
+    expect(chancesOf(plan, 'OW5')).toEqual(['OW5.earned 1 0>1']);
+  });
 });
 
 describe('SR1, reset before replying', () => {
