@@ -6,6 +6,7 @@ import { runnerImport } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const LOADERS = join(root, 'src/scenarios/load.ts');
+const LINES = join(root, 'src/engine/scenario/linesOf.ts');
 
 /**
  * A module that awaits every loader itself: the runner closes as soon as its module is there, and a lazy import after that fails.
@@ -17,11 +18,17 @@ const entry = {
   load: (/** @type {string} */ id) =>
     id === `\0${ENTRY}`
       ? `import { scenarioLoaders } from ${JSON.stringify(LOADERS)};
+         export { linesOf } from ${JSON.stringify(LINES)};
          export const scenarios = await Promise.all(Object.values(scenarioLoaders).map((load) => load()));`
       : undefined,
 };
 
-/** @type {{module: {scenarios: import('../src/engine/scenario/scenario.types').Scenario[]}}} */
+/**
+ * @type {{module: {
+ *   scenarios: import('../src/engine/scenario/scenario.types').Scenario[],
+ *   linesOf: typeof import('../src/engine/scenario/linesOf').linesOf,
+ * }}}
+ */
 const { module } = await runnerImport(ENTRY, {
   root,
   configFile: false,
@@ -33,16 +40,7 @@ const spoken = module.scenarios.filter((scenario) => scenario.channel === 'phone
 console.log(JSON.stringify(spoken.map(scriptOf), null, 1));
 
 /** @param {import('../src/engine/scenario/scenario.types').Scenario} scenario */
-function scriptOf({ id, cast, lines }) {
-  return {
-    scenarioId: id,
-    cast: Object.fromEntries(Object.entries(cast).map(([speaker, { voice }]) => [speaker, { voice }])),
-    lines: Object.entries(lines).map(([lineId, { by, caption, say, delivery }]) => ({
-      id: lineId,
-      speaker: by ?? 'customer',
-      caption,
-      ...(say === undefined ? {} : { say }),
-      delivery,
-    })),
-  };
+function scriptOf(scenario) {
+  const cast = Object.entries(scenario.cast).map(([speaker, { voice }]) => [speaker, voice]);
+  return { scenarioId: scenario.id, cast: Object.fromEntries(cast), lines: module.linesOf(scenario) };
 }

@@ -57,7 +57,7 @@ function check({ works, strays }) {
   for (const fault of faults) say(fault);
   const count = works.reduce((sum, w) => sum + w.wanted.length, 0);
   if (faults.length)
-    say(`${faults.length} of ${count} recordings are not as they should be. To mend: npm run voices`);
+    say(`${count} recordings wanted, ${faults.length} faults. To mend: npm run voices`);
   else say(`All ${count} recordings are current.`);
   return faults.length ? 1 : 0;
 }

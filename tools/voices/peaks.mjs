@@ -2,8 +2,8 @@
 
 /** Width of one digit, ms. */
 export const PEAK_MS = 50;
-/** Level drawn as the highest digit, as RMS of full scale 1: a shout's loudest 50 ms comes close, a calm voice to half. */
-export const PEAK_REFERENCE = 0.36;
+/** Level drawn as the highest digit, as RMS of full scale 1. Nine in ten 50 ms are below 0.17 cold, 0.19 calm, 0.23 shouting. */
+export const PEAK_REFERENCE = 0.3;
 
 /** How many digits a recording of this length has. @param {number} ms */
 export function envelopeLength(ms) {

@@ -41,8 +41,8 @@ export function faultsIn(scripts) {
     const seen = new Set();
     for (const line of lines) {
       const where = `${scenarioId}/${line.id}`;
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/i.test(line.id))
-        faults.push(`${where}: the id must be letters, digits and hyphens`);
+      if (!/^[a-z][a-z0-9_-]*$/i.test(line.id))
+        faults.push(`${where}: the id must be letters, digits, _ and -, a letter first`);
       if (seen.has(line.id.toLowerCase())) faults.push(`${where}: the id is used twice`);
       seen.add(line.id.toLowerCase());
       if (!cast[line.speaker]) faults.push(`${where}: "${line.speaker}" is not in the cast`);

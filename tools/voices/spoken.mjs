@@ -5,7 +5,7 @@ import { RECIPE_VERSION } from './recipe.mjs';
 /**
  * @typedef {{voice: string} | {mix: [voice: string, weight: number][]}} Voice
  * @typedef {{id: string, speaker: string, caption: string, say?: string, delivery: import('./recipe.mjs').Delivery}} Line
- * @typedef {{scenarioId: string, cast: Record<string, {voice: Voice}>, lines: Line[]}} Script
+ * @typedef {{scenarioId: string, cast: Record<string, Voice>, lines: Line[]}} Script
  */
 
 /**
@@ -57,7 +57,7 @@ export function recordingHash({ text, voice, delivery }, recipe = RECIPE_VERSION
  */
 export function wantedOf(script) {
   return script.lines.map((line) => {
-    const voice = voiceName(script.cast[line.speaker].voice);
+    const voice = voiceName(script.cast[line.speaker]);
     const what = { text: spokenText(line), voice, delivery: line.delivery };
     return { id: line.id, ...what, hash: recordingHash(what) };
   });

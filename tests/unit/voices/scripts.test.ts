@@ -3,7 +3,7 @@ import { faultsIn } from '../../../tools/voices/scripts.mjs';
 
 const line = { id: 'a', speaker: 'customer', caption: 'Well?', delivery: 'calm' as const };
 const script = (...lines: object[]) => [
-  { scenarioId: 's', cast: { customer: { voice: { voice: 'af_heart' } } }, lines: lines as (typeof line)[] },
+  { scenarioId: 's', cast: { customer: { voice: 'af_heart' } }, lines: lines as (typeof line)[] },
 ];
 
 describe('lines that cannot be recorded', () => {
@@ -15,7 +15,7 @@ describe('lines that cannot be recorded', () => {
     [
       'an id that is no file name',
       [{ ...line, id: '../a' }],
-      's/../a: the id must be letters, digits and hyphens',
+      's/../a: the id must be letters, digits, _ and -, a letter first',
     ],
     ['an id used twice', [line, { ...line, id: 'A' }], 's/A: the id is used twice'],
     ['a speaker without a voice', [{ ...line, speaker: 'son' }], 's/a: "son" is not in the cast'],

@@ -55,7 +55,7 @@ describe('the phone’s own sounds', () => {
     '%s is the same each time, and begins and ends in silence',
     (name) => {
       const sound = phoneSound(name);
-      expect(phoneSound(name)).toEqual(sound);
+      expect(Buffer.from(phoneSound(name).buffer).equals(Buffer.from(sound.buffer))).toBe(true);
       expect(Math.abs(sound[0] ?? 1)).toBeLessThan(0.02);
       expect(Math.abs(sound.at(-1) ?? 1)).toBeLessThan(0.02);
     },

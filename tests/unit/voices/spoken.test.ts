@@ -57,7 +57,7 @@ describe('the fingerprint of a recording', () => {
   it('does not change when only the stress in a caption does', () => {
     const script = (caption: string) => ({
       scenarioId: 's',
-      cast: { customer: { voice: { voice: 'af_heart' } } },
+      cast: { customer: { voice: 'af_heart' } },
       lines: [{ id: 'a', speaker: 'customer', caption, delivery: 'calm' as const }],
     });
     expect(wantedOf(script('So *what* now?'))).toEqual(wantedOf(script('So what *now?*')));
