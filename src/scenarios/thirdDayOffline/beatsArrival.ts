@@ -14,6 +14,17 @@ export const ARRIVAL = {
     silence: { first: 'arrival-silence', second: 'arrival-silence-again' },
     replies: {
       a: {
+        text: 'Okay, talk me through it from the beginning, so I’ve got it in your own words.',
+        shows: ['open-question'],
+        whatTheyHeard: 'From the beginning. So nobody wrote any of it down.',
+        whyTempting:
+          'Letting someone tell the whole story is good listening nearly everywhere. On a third call it is one more lap of a track he’s run twice.',
+        asksRetelling: true,
+        tone: 'plain',
+        goes: 'from-the-start',
+        reveals: ['working-line'],
+      },
+      b: {
         text: 'Three days, two calls, and our page says all clear. I’ve got both calls here.',
         shows: ['acknowledge-history'],
         whatTheyHeard: 'She’s read it. First one who has.',
@@ -26,28 +37,7 @@ export const ARRIVAL = {
         goes: 'twice-told',
         reveals: ['working-line'],
       },
-      b: {
-        text: 'I’m so sorry about that, Marek. I’ll run a line test now and see what comes up.',
-        shows: ['premature-fix'],
-        whatTheyHeard: 'Straight to the machine. I could be anybody.',
-        whyTempting:
-          'It’s brisk, it’s warm, and it starts the work at once. Only the same test passed yesterday, and it’s there on the screen: he learns you haven’t looked.',
-        tone: 'warm',
-        goes: 'line-test',
-        reveals: ['working-line'],
-      },
       c: {
-        text: 'Okay, talk me through it from the beginning, so I’ve got it in your own words.',
-        shows: ['open-question'],
-        whatTheyHeard: 'From the beginning. So nobody wrote any of it down.',
-        whyTempting:
-          'Letting someone tell the whole story is good listening nearly everywhere. On a third call it is one more lap of a track he’s run twice.',
-        asksRetelling: true,
-        tone: 'plain',
-        goes: 'from-the-start',
-        reveals: ['working-line'],
-      },
-      d: {
         text: 'It sounds as if nobody’s believed you, and you’ve had to prove it all yourself.',
         shows: ['name-emotion'],
         whatTheyHeard: 'Yes. That’s the word, prove. Does she know why, though?',
@@ -57,6 +47,16 @@ export const ARRIVAL = {
         tone: 'warm',
         answer: ['answer-prove-it'],
         goes: 'twice-told',
+        reveals: ['working-line'],
+      },
+      d: {
+        text: 'I’m so sorry about that, Marek. I’ll run a line test now and see what comes up.',
+        shows: ['premature-fix'],
+        whatTheyHeard: 'Straight to the machine. I could be anybody.',
+        whyTempting:
+          'It’s brisk, it’s warm, and it starts the work at once. Only the same test passed yesterday, and it’s there on the screen: he learns you haven’t looked.',
+        tone: 'warm',
+        goes: 'line-test',
         reveals: ['working-line'],
       },
     },
@@ -70,19 +70,7 @@ export const ARRIVAL = {
     silence: { first: 'arrival-silence', second: 'arrival-silence-again' },
     replies: {
       a: {
-        text: 'I’m sorry. Owen told you twenty-four hours and then nobody rang. That’s ours.',
-        shows: ['specific-apology'],
-        whatTheyHeard: 'She said what it was. Not the inconvenience. The phone that didn’t ring.',
-        whyStrong:
-          'A promise was broken, it was Northline’s, and it has an hour on it. Said once and by name, it needn’t be said again.',
-        expert: true,
-        usesHistory: true,
-        tone: 'plain',
-        answer: ['answer-yours'],
-        goes: 'so-what',
-      },
-      b: {
-        text: 'To be fair to Owen, a line that tests clean does mostly come back within the day.',
+        text: 'To be fair to Owen, it did pass. A line like that mostly comes back within the day.',
         shows: ['defend-company'],
         whatTheyHeard: 'She’s on his side. There are three of them now.',
         whyTempting:
@@ -99,7 +87,7 @@ export const ARRIVAL = {
         ],
         goes: 'so-what',
       },
-      c: {
+      b: {
         text: 'A restart on Monday, a test on Tuesday, and then not one call back to you.',
         shows: ['reflect-content'],
         whatTheyHeard: 'All right. She can count.',
@@ -111,7 +99,7 @@ export const ARRIVAL = {
         answer: ['answer-not-one'],
         goes: 'so-what',
       },
-      d: {
+      c: {
         text: 'I do apologise, Marek. We never like to hear that it’s been as bad as this for you.',
         shows: ['empty-apology-loop'],
         whatTheyHeard: 'It’s the one from the recording.',
@@ -119,6 +107,18 @@ export const ARRIVAL = {
           'He is owed an apology and you gave one at once. It just isn’t for anything, so he can’t accept it.',
         tone: 'warm',
         answer: ['answer-you-apologise'],
+        goes: 'so-what',
+      },
+      d: {
+        text: 'I’m sorry. Owen told you twenty-four hours and then nobody rang. That’s ours.',
+        shows: ['specific-apology'],
+        whatTheyHeard: 'She said what it was. Not the inconvenience. The phone that didn’t ring.',
+        whyStrong:
+          'A promise was broken, it was Northline’s, and it has an hour on it. Said once and by name, it needn’t be said again.',
+        expert: true,
+        usesHistory: true,
+        tone: 'plain',
+        answer: ['answer-yours'],
         goes: 'so-what',
       },
     },
@@ -136,39 +136,6 @@ export const ARRIVAL = {
     silence: { first: 'arrival-silence', second: 'arrival-silence-again' },
     replies: {
       a: {
-        text: 'You’re right, and it’s here: Owen, Tuesday, passed. I spoke before I’d read it.',
-        shows: ['acknowledge-history', 'reflect-content'],
-        whatTheyHeard: 'She went back and looked. And she said so.',
-        whyStrong:
-          'You put the slip right in the same breath as the facts. He hears somebody who can be told something.',
-        expert: true,
-        usesHistory: true,
-        tone: 'plain',
-        answer: ['answer-one-can-read'],
-        goes: 'so-what',
-      },
-      b: {
-        text: 'It can pass and still drop out, and a second one tells us where on the line to look.',
-        shows: ['explain-plainly'],
-        whatTheyHeard: 'A lecture on wires. Mine don’t work. That’s the lecture.',
-        whyTempting:
-          'It’s true, and he asked what the use of it was. At this pitch a reason sounds like the start of a no.',
-        tone: 'plain',
-        answer: ['answer-not-explained'],
-        goes: 'so-what',
-      },
-      c: {
-        text: 'Go on, Marek. If somebody had rung you back yesterday, what would you have told them?',
-        shows: ['give-space'],
-        whatTheyHeard: 'She’s letting me say it. Good. Then I’ll say it.',
-        whyStrong:
-          'At the top of a shout there is nothing to do but let it out, and you left the door open. It leaves the slip where it lies.',
-        acceptable: true,
-        tone: 'warm',
-        answer: ['answer-said-it'],
-        goes: 'so-what',
-      },
-      d: {
         text: 'I do want to help you, Marek, and it’d be easier if we took it one thing at a time.',
         shows: ['calm-down-command'],
         change: {
@@ -182,6 +149,39 @@ export const ARRIVAL = {
         answer: [{ mild: 'answer-one-thing', firm: 'answer-one-thing', full: 'answer-one-thing-full' }],
         goes: 'so-what',
       },
+      b: {
+        text: 'You’re right, and it’s here: Owen, Tuesday, passed. I spoke before I’d read it.',
+        shows: ['acknowledge-history', 'reflect-content'],
+        whatTheyHeard: 'She went back and looked. And she said so.',
+        whyStrong:
+          'You put the slip right in the same breath as the facts. He hears somebody who can be told something.',
+        expert: true,
+        usesHistory: true,
+        tone: 'plain',
+        answer: ['answer-one-can-read'],
+        goes: 'so-what',
+      },
+      c: {
+        text: 'It can pass and still drop out. A second one tells us where on the line to look.',
+        shows: ['explain-plainly'],
+        whatTheyHeard: 'A lecture on wires. Mine don’t work. That’s the lecture.',
+        whyTempting:
+          'It’s true, and he asked what the use of it was. At this pitch a reason sounds like the start of a no.',
+        tone: 'plain',
+        answer: ['answer-not-explained'],
+        goes: 'so-what',
+      },
+      d: {
+        text: 'Go on, Marek. If somebody had rung you back yesterday, what would you have told them?',
+        shows: ['give-space'],
+        whatTheyHeard: 'She’s letting me say it. Good. Then I’ll say it.',
+        whyStrong:
+          'At the top of a shout there is nothing to do but let it out, and you left the door open. It leaves the slip where it lies.',
+        acceptable: true,
+        tone: 'warm',
+        answer: ['answer-said-it'],
+        goes: 'so-what',
+      },
     },
   },
 
@@ -189,12 +189,32 @@ export const ARRIVAL = {
     says: [{ mild: 'start-angry', firm: 'start-angry', full: 'start-full' }],
     thought: 'I put Basia in there on purpose. Let’s see if this one is listening or typing.',
     hint: 'He gave you five facts. One of them is not about the internet.',
-    cues: [{ kind: 'stake', need: 'fall-alarm' }],
+    cues: [{ kind: 'stake', need: 'fall-alarm' }, { kind: 'vulnerability' }],
     sets: ['stake-out'],
     acceptableSeconds: 15,
     silence: { first: 'arrival-silence', second: 'arrival-silence-again' },
     replies: {
       a: {
+        text: 'Thanks for that. And is it all of the lights on the router that are off, or only some?',
+        shows: ['ignore-cue'],
+        whatTheyHeard: 'I tell her about the nights and she asks about the lights.',
+        whyTempting:
+          'It’s the next line on the fault form, and you do need it sometime. He has just told you something harder than lights.',
+        tone: 'plain',
+        answer: ['answer-lights'],
+        goes: 'so-what',
+      },
+      b: {
+        text: 'That’s a rotten three days. I’m sorry you’ve had to go over it all again for me.',
+        shows: ['specific-apology'],
+        whatTheyHeard: 'That’s nice. It’s nice. And?',
+        whyTempting:
+          'You own the one thing that was yours, the retelling, and it’s meant. It just closes a story that had a question left in it.',
+        tone: 'warm',
+        answer: ['answer-rotten'],
+        goes: 'so-what',
+      },
+      c: {
         text: 'Basia’s thing, you said. What is it, and does it need this line to work?',
         shows: ['ask-impact'],
         whatTheyHeard: 'She picked that one. Out of all of it, that one.',
@@ -205,7 +225,7 @@ export const ARRIVAL = {
         goes: 'alarm',
         reveals: ['fall-alarm'],
       },
-      b: {
+      d: {
         text: 'Down since Monday, a restart, a test, forty pages late. Have I missed anything?',
         shows: ['summarise-check'],
         whatTheyHeard: 'Nearly. She got the pages. She didn’t get Basia.',
@@ -215,26 +235,6 @@ export const ARRIVAL = {
         tone: 'plain',
         answer: ['answer-you-missed'],
         goes: 'stairs',
-      },
-      c: {
-        text: 'Thanks for that. And is it all of the lights on the router that are off, or only some?',
-        shows: ['ignore-cue'],
-        whatTheyHeard: 'I tell her about the nights and she asks about the lights.',
-        whyTempting:
-          'It’s the next line on the fault form, and you do need it sometime. He has just told you something harder than lights.',
-        tone: 'plain',
-        answer: ['answer-lights'],
-        goes: 'so-what',
-      },
-      d: {
-        text: 'That’s a rotten three days. I’m sorry you’ve had to go over it all again for me.',
-        shows: ['specific-apology'],
-        whatTheyHeard: 'That’s nice. It’s nice. And?',
-        whyTempting:
-          'You own the one thing that was yours, the retelling, and it’s meant. It just closes a story that had a question left in it.',
-        tone: 'warm',
-        answer: ['answer-rotten'],
-        goes: 'so-what',
       },
     },
   },

@@ -51,20 +51,7 @@ export const CLOSE = {
     silence: { first: 'close-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'No, and I shouldn’t have said it. What’s certain is what’s under 4417, and no more.',
-        shows: ['refuse-with-reason'],
-        whatTheyHeard: 'She took it back before I’d gone to bed on it.',
-        whyStrong:
-          'It’s the worst sentence in the call and you said it in one go. Now he can trust the ones that are left.',
-        expert: true,
-        limitStyle: 'explained',
-        hasAlternative: true,
-        tone: 'plain',
-        answer: ['answer-shouldnt-have'],
-        goes: 'agree',
-      },
-      b: {
-        text: 'It still might well be. I’ll stay on top of it for you, and I’ll push as I can.',
+        text: 'It still might well be. I’ll stay on top of it for you, and I’ll push it as far as I can.',
         shows: ['over-promise'],
         whatTheyHeard: 'Might. She’s backing out of the room.',
         whyTempting:
@@ -72,6 +59,16 @@ export const CLOSE = {
         commits: [{ what: 'It still might be', clause: 'no-promise-of-repair-time' }],
         tone: 'warm',
         answer: ['answer-still-might'],
+        goes: 'agree',
+      },
+      b: {
+        text: 'In the end that’s not up to me, Marek. All I can do from here is pass it along.',
+        shows: ['policy-wall'],
+        whatTheyHeard: 'It was up to her when she said it.',
+        whyTempting:
+          'It’s the truth, and it was the truth before. It takes the promise back without saying so.',
+        tone: 'plain',
+        answer: ['answer-not-mine'],
         goes: 'agree',
       },
       c: {
@@ -84,13 +81,16 @@ export const CLOSE = {
         goes: 'agree',
       },
       d: {
-        text: 'In the end that’s not up to me, Marek. All I can do from here is pass it along.',
-        shows: ['policy-wall'],
-        whatTheyHeard: 'It was up to her when she said it.',
-        whyTempting:
-          'It’s the truth, and it was the truth before. It takes the promise back without saying so.',
+        text: 'No, and I shouldn’t have said it. What’s certain is what’s under 4417, and no more.',
+        shows: ['refuse-with-reason'],
+        whatTheyHeard: 'She took it back before I’d gone to bed on it.',
+        whyStrong:
+          'It’s the worst sentence in the call and you said it in one go. Now he can trust the ones that are left.',
+        expert: true,
+        limitStyle: 'explained',
+        hasAlternative: true,
         tone: 'plain',
-        answer: ['answer-not-mine'],
+        answer: ['answer-shouldnt-have'],
         goes: 'agree',
       },
     },
@@ -113,6 +113,17 @@ export const CLOSE = {
     silence: { first: 'close-silence', second: 'way-silence-again' },
     replies: {
       a: {
+        text: 'I’ll send all of that to you by email now. That way you have it there in writing.',
+        shows: ['own-next-action'],
+        whatTheyHeard: 'By email. To a house with no internet.',
+        whyTempting:
+          'Writing is better than memory, and he’s a man of paper. It’s just that the post is down.',
+        commits: [{ what: 'An email with the details', clause: 'call-back' }],
+        tone: 'plain',
+        answer: ['answer-an-email'],
+        goes: 'right',
+      },
+      b: {
         text: 'I’ve a box to you by six, an engineer tomorrow twelve to six, £24 off, 4417. Right?',
         open: { flags: { all: ['box-ordered'] } },
         shows: ['recap-confirm'],
@@ -128,7 +139,7 @@ export const CLOSE = {
         goes: 'right',
         sets: ['credit-told'],
       },
-      e: {
+      c: {
         text: 'I’ve an engineer to you tomorrow, twelve to six, and £24 off Friday. 4417. Right?',
         open: {
           needs: { hidden: ['fall-alarm'] },
@@ -147,7 +158,7 @@ export const CLOSE = {
         goes: 'right',
         sets: ['credit-told'],
       },
-      h: {
+      d: {
         text: 'Nothing yet, and I won’t say you have. I’m booking tomorrow’s engineer as I speak.',
         open: { needs: { hidden: ['fall-alarm'] }, flags: { none: ['engineer-booked', 'box-ordered'] } },
         shows: ['own-next-action'],
@@ -162,7 +173,7 @@ export const CLOSE = {
         sets: ['slot-offered', 'engineer-booked'],
         meets: ['working-line'],
       },
-      i: {
+      e: {
         text: 'Nothing yet, and I won’t say you have. The box and the engineer, I’m ordering now.',
         open: { needs: { revealed: ['fall-alarm'] }, flags: { none: ['box-ordered'] } },
         shows: ['own-next-action'],
@@ -180,8 +191,8 @@ export const CLOSE = {
         sets: ['box-offered', 'box-ordered', 'engineer-booked'],
         meets: ['fall-alarm', 'working-line'],
       },
-      b: {
-        text: 'So, that’s all booked in for you. Is there anything else I can do for you today?',
+      f: {
+        text: 'So, that’s all booked in for you. Is there anything else that I can do for you today?',
         shows: ['yes-no-transition'],
         whatTheyHeard: 'All of it. What’s all of it? She’s on to the next one.',
         whyTempting:
@@ -190,19 +201,8 @@ export const CLOSE = {
         answer: ['answer-booked-in'],
         goes: 'here',
       },
-      c: {
-        text: 'I’ll send all of that to you by email now, so that you have it there in writing.',
-        shows: ['own-next-action'],
-        whatTheyHeard: 'By email. To a house with no internet.',
-        whyTempting:
-          'Writing is better than memory, and he’s a man of paper. It’s just that the post is down.',
-        commits: [{ what: 'An email with the details', clause: 'call-back' }],
-        tone: 'plain',
-        answer: ['answer-an-email'],
-        goes: 'right',
-      },
-      d: {
-        text: 'I’ll give you a ring on Thursday, and then we’ll both see where we’ve got to.',
+      g: {
+        text: 'I’ll give you a ring on Thursday. Then we’ll both see where we’ve got to.',
         shows: ['schedule-follow-up'],
         whatTheyHeard: 'Thursday. To see. So she doesn’t know either.',
         whyStrong:
@@ -235,22 +235,6 @@ export const CLOSE = {
     silence: { first: 'close-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'I’ll ring on Thursday after three to hear if it’s held. Rather I didn’t? Text NO.',
-        shows: ['schedule-follow-up'],
-        whatTheyHeard: 'She’ll ring me. Not the other way round.',
-        whyStrong:
-          'For three days he has done the ringing. A day, an hour, a reason, and he may say no: it’s care and not a survey.',
-        expert: { flags: { all: ['fallback-told'] } },
-        acceptable: { flags: { none: ['fallback-told'] } },
-        dated: true,
-        optOut: true,
-        commits: [{ what: 'A ring on Thursday after three', clause: 'call-back' }],
-        tone: 'warm',
-        answer: [{ tense: 'answer-thursday-tense', guarded: 'answer-thursday' }],
-        goes: 'thursday',
-        sets: ['follow-up-set'],
-      },
-      d: {
         text: 'If any of it slips, text this number till eight. It comes to me and not a queue.',
         shows: ['give-timeline'],
         whatTheyHeard: 'To her. Not press one, press two.',
@@ -266,6 +250,17 @@ export const CLOSE = {
         sets: ['fallback-told'],
       },
       b: {
+        text: 'That’s me done then, I think. Are you happy with the way I’ve dealt with it today?',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'She’d like a mark out of ten.',
+        whyTempting:
+          'You want to know, and it does signal the end. He’ll be happy when it rings, and you’ve asked him to say so before.',
+        signalsEnd: true,
+        tone: 'warm',
+        answer: ['answer-how-handled'],
+        goes: 'thursday',
+      },
+      c: {
         text: 'Lovely. Thank you for bearing with us, Marek, and enjoy the rest of your day.',
         shows: ['warm-wrap'],
         whatTheyHeard: 'Enjoy. Right. I’ll enjoy the stairs.',
@@ -275,16 +270,21 @@ export const CLOSE = {
         answer: ['answer-enjoy'],
         goes: 'end',
       },
-      c: {
-        text: 'That’s me done then, I think. Are you happy with how I’ve dealt with it today?',
-        shows: ['yes-no-transition'],
-        whatTheyHeard: 'She’d like a mark out of ten.',
-        whyTempting:
-          'You want to know, and it does signal the end. He’ll be happy when it rings, and you’ve asked him to say so before.',
-        signalsEnd: true,
+      d: {
+        text: 'I’ll ring on Thursday after three to hear if it’s held. Rather I didn’t? Text NO.',
+        shows: ['schedule-follow-up'],
+        whatTheyHeard: 'She’ll ring me. Not the other way round.',
+        whyStrong:
+          'For three days he has done the ringing. A day, an hour, a reason, and he may say no: it’s care and not a survey.',
+        expert: { flags: { all: ['fallback-told'] } },
+        acceptable: { flags: { none: ['fallback-told'] } },
+        dated: true,
+        optOut: true,
+        commits: [{ what: 'A ring on Thursday after three', clause: 'call-back' }],
         tone: 'warm',
-        answer: ['answer-how-handled'],
+        answer: [{ tense: 'answer-thursday-tense', guarded: 'answer-thursday' }],
         goes: 'thursday',
+        sets: ['follow-up-set'],
       },
     },
   },
@@ -306,6 +306,28 @@ export const CLOSE = {
     silence: { first: 'close-silence', second: 'way-silence-again' },
     replies: {
       a: {
+        text: 'Fingers crossed for you, then! And thank you for staying with Northline. Bye now!',
+        shows: ['warm-wrap'],
+        whatTheyHeard: 'Fingers crossed. So it’s luck.',
+        whyTempting:
+          'You’re glad that it ended well and it shows. Fingers are what you cross when you haven’t a plan.',
+        tone: 'light',
+        answer: ['answer-crossed'],
+        goes: 'end',
+      },
+      b: {
+        text: 'Before I let you go: is there any of that which isn’t quite how you heard it?',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'She’s checking. Not for her. For me.',
+        whyStrong:
+          'It asks for what’s wrong and not for what else. It’s a turn longer, and it may save a fourth call.',
+        acceptable: true,
+        signalsEnd: true,
+        tone: 'plain',
+        answer: ['answer-as-i-heard'],
+        goes: 'here',
+      },
+      c: {
         text: 'I’ll ring. Sleep, both of you, once that box is in. Take care, Marek. Goodbye.',
         open: { flags: { all: ['box-ordered'] } },
         shows: ['warm-wrap'],
@@ -321,7 +343,7 @@ export const CLOSE = {
         answer: ['answer-both-of-us'],
         goes: 'end',
       },
-      e: {
+      d: {
         text: 'I hope it all goes smoothly tomorrow. You look after yourself, Marek. Bye for now.',
         open: { flags: { none: ['box-ordered'] } },
         shows: ['warm-wrap'],
@@ -333,7 +355,7 @@ export const CLOSE = {
         answer: ['answer-hope'],
         goes: 'end',
       },
-      b: {
+      e: {
         text: 'It’s in the book with your name by it, and I’ll keep to it. Goodbye, Marek.',
         shows: ['warm-wrap'],
         whatTheyHeard: 'No frills. Good. We’ll see.',
@@ -345,28 +367,6 @@ export const CLOSE = {
         tone: 'plain',
         answer: ['answer-keep-to-it'],
         goes: 'end',
-      },
-      c: {
-        text: 'Fingers crossed for you, then! And thank you for staying with Northline. Bye now!',
-        shows: ['warm-wrap'],
-        whatTheyHeard: 'Fingers crossed. So it’s luck.',
-        whyTempting:
-          'You’re glad that it ended well and it shows. Fingers are what you cross when you haven’t a plan.',
-        tone: 'light',
-        answer: ['answer-crossed'],
-        goes: 'end',
-      },
-      d: {
-        text: 'Before I let you go: is there any of that which isn’t quite how you heard it?',
-        shows: ['yes-no-transition'],
-        whatTheyHeard: 'She’s checking. Not for her. For me.',
-        whyStrong:
-          'It asks for what’s wrong and not for what else. It’s a turn longer, and it may save a fourth call.',
-        acceptable: true,
-        signalsEnd: true,
-        tone: 'plain',
-        answer: ['answer-as-i-heard'],
-        goes: 'here',
       },
     },
   },

@@ -32,6 +32,25 @@ export const HEAT = {
     silence: { first: 'heat-silence', second: 'heat-silence-again' },
     replies: {
       a: {
+        text: 'I am trying to help you here, Marek, and I’d really hope you can see that by now.',
+        shows: ['defend-company'],
+        whatTheyHeard: 'Now I’m looking after her.',
+        whyTempting:
+          'It hurt, it was unfair to you, and you said so without raising your voice. It makes the next minute about you.',
+        tone: 'plain',
+        answer: ['answer-trying'],
+        goes: 'useless-again',
+      },
+      b: {
+        text: 'I’m sorry. I really am so sorry, Marek, for how you’ve been messed about.',
+        shows: ['empty-apology-loop'],
+        whatTheyHeard: 'There’s the sorry. I wondered where it had got to.',
+        whyTempting: 'He’s hurt and you’re sorry, and both are true. It’s the box he was shouting for.',
+        tone: 'warm',
+        answer: [{ angry: 'answer-so-sorry-hot', tense: 'answer-so-sorry' }],
+        goes: [{ to: 'useless-again', when: { not: { heat: { atMost: 55 } } } }, { to: 'money' }],
+      },
+      c: {
         text: 'I’d be angry too. I’m ordering that box and the engineer now. Two minutes?',
         open: { needs: { revealed: ['fall-alarm'] }, flags: { all: ['box-offered'] } },
         shows: ['own-next-action'],
@@ -50,8 +69,8 @@ export const HEAT = {
         sets: ['box-ordered', 'engineer-booked'],
         meets: ['fall-alarm', 'working-line'],
       },
-      f: {
-        text: 'I’d be angry too. There’s a 4G box for alarms. That and the engineer, I’m ordering now.',
+      d: {
+        text: 'I’d be angry too. There’s a 4G box for alarms. I’m ordering that and the engineer.',
         open: { needs: { revealed: ['fall-alarm'] }, flags: { none: ['box-offered'] } },
         shows: ['own-next-action'],
         whatTheyHeard: 'There was a box? All this time there was a box?',
@@ -84,18 +103,8 @@ export const HEAT = {
         sets: ['slot-offered', 'engineer-booked'],
         meets: ['working-line'],
       },
-      b: {
-        text: 'I am trying to help you here, Marek, and I’d hope you can see that by now.',
-        shows: ['defend-company'],
-        whatTheyHeard: 'Now I’m looking after her.',
-        whyTempting:
-          'It hurt, it was unfair to you, and you said so without raising your voice. It makes the next minute about you.',
-        tone: 'plain',
-        answer: ['answer-trying'],
-        goes: 'useless-again',
-      },
-      c: {
-        text: 'I do want to sort this with you, and I can’t while we’re all called useless.',
+      f: {
+        text: 'I do want to sort this with you. I can’t, though, while we’re all called useless.',
         shows: ['name-behaviour'],
         change: {
           heat: 8,
@@ -109,15 +118,6 @@ export const HEAT = {
         tone: 'plain',
         answer: ['answer-you-lot'],
         goes: 'money',
-      },
-      d: {
-        text: 'I’m sorry. I really am so sorry, Marek, for how you’ve been messed about.',
-        shows: ['empty-apology-loop'],
-        whatTheyHeard: 'There’s the sorry. I wondered where it had got to.',
-        whyTempting: 'He’s hurt and you’re sorry, and both are true. It’s the box he was shouting for.',
-        tone: 'warm',
-        answer: [{ angry: 'answer-so-sorry-hot', tense: 'answer-so-sorry' }],
-        goes: [{ to: 'useless-again', when: { not: { heat: { atMost: 55 } } } }, { to: 'money' }],
       },
     },
   },
@@ -162,6 +162,16 @@ export const HEAT = {
         goes: 'personal',
       },
       c: {
+        text: 'There’s no need for that, Marek, when all I’m trying to do is get you sorted.',
+        shows: ['calm-down-command'],
+        whatTheyHeard: 'I’m being told off by the phone company.',
+        whyTempting:
+          'It’s mild, and it’s what your mother would say. It says how he ought to be and not what you need.',
+        tone: 'plain',
+        answer: ['answer-no-need'],
+        goes: [{ to: 'personal', when: { not: { heat: { atMost: 70 } } } }, { to: 'money' }],
+      },
+      d: {
         text: 'Right. Give me one moment to read this through, so that I get it right for you.',
         shows: ['self-reset'],
         whatTheyHeard: 'She’s gone quiet. She’s reading. Okay.',
@@ -171,16 +181,6 @@ export const HEAT = {
         tone: 'plain',
         answer: ['answer-fine-read'],
         goes: 'money',
-      },
-      d: {
-        text: 'There’s no need for that, Marek, when all I’m trying to do is get you sorted.',
-        shows: ['calm-down-command'],
-        whatTheyHeard: 'I’m being told off by the phone company.',
-        whyTempting:
-          'It’s mild, and it’s what your mother would say. It says how he ought to be and not what you need.',
-        tone: 'plain',
-        answer: ['answer-no-need'],
-        goes: [{ to: 'personal', when: { not: { heat: { atMost: 70 } } } }, { to: 'money' }],
       },
     },
   },
@@ -195,21 +195,6 @@ export const HEAT = {
     silence: { first: 'heat-silence', second: 'heat-silence-again' },
     replies: {
       a: {
-        text: 'You’re worn out, and I want this mended. I can’t while I’m being called names.',
-        shows: ['name-behaviour'],
-        whatTheyHeard: 'She said it straight. And she said what I am, which is tired.',
-        whyStrong:
-          'What he did, what you want and what you need, with no sermon. He’s left a way back in that costs him nothing.',
-        expert: true,
-        limitStyle: 'empathic',
-        tone: 'plain',
-        answer: [
-          { when: { abuse: { atMost: 1 } }, say: 'answer-worn-out' },
-          { when: { abuse: { atLeast: 2 } }, say: 'answer-names' },
-        ],
-        goes: [{ to: 'breath', when: { abuse: { atMost: 1 } } }, { to: 'personal-again' }],
-      },
-      b: {
         text: 'I’ll let that go. So, what I’m doing now is getting your order on the screen.',
         shows: ['own-next-action'],
         whatTheyHeard: 'Water off a duck. Let’s see how far it goes.',
@@ -217,6 +202,16 @@ export const HEAT = {
           'You’ve a thick skin and a job to do, and rising to it seems beneath you. It tells him that there’s no floor.',
         tone: 'plain',
         answer: ['answer-let-it-go'],
+        goes: 'personal-again',
+      },
+      b: {
+        text: 'I’m sorry that you feel like that about me, Marek. I’m honestly doing my best.',
+        shows: ['empty-apology-loop'],
+        whatTheyHeard: 'She’s apologising for my opinion.',
+        whyTempting:
+          'It’s gentle, and you’d hope that gentleness would shame him. You’ve said sorry for being insulted.',
+        tone: 'warm',
+        answer: ['answer-feel-that-way'],
         goes: 'personal-again',
       },
       c: {
@@ -235,14 +230,19 @@ export const HEAT = {
         goes: 'personal-again',
       },
       d: {
-        text: 'I’m sorry that you feel like that about me, Marek. I’m honestly doing my best.',
-        shows: ['empty-apology-loop'],
-        whatTheyHeard: 'She’s apologising for my opinion.',
-        whyTempting:
-          'It’s gentle, and you’d hope that gentleness would shame him. You’ve said sorry for being insulted.',
-        tone: 'warm',
-        answer: ['answer-feel-that-way'],
-        goes: 'personal-again',
+        text: 'You’re worn out, and I want this mended. I can’t while I’m being called names.',
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'She said it straight. And she said what I am, which is tired.',
+        whyStrong:
+          'What he did, what you want and what you need, with no sermon. He’s left a way back in that costs him nothing.',
+        expert: true,
+        limitStyle: 'empathic',
+        tone: 'plain',
+        answer: [
+          { when: { abuse: { atMost: 1 } }, say: 'answer-worn-out' },
+          { when: { abuse: { atLeast: 2 } }, say: 'answer-names' },
+        ],
+        goes: [{ to: 'breath', when: { abuse: { atMost: 1 } } }, { to: 'personal-again' }],
       },
     },
   },
@@ -275,7 +275,7 @@ export const HEAT = {
           { to: 'last-straw' },
         ],
       },
-      e: {
+      b: {
         text: 'You’ve every reason to be angry. Leave the names out, and we can carry on with this.',
         open: { named: { atMost: 0 } },
         shows: ['name-behaviour'],
@@ -291,18 +291,8 @@ export const HEAT = {
         ],
         goes: [{ to: 'breath', when: { abuse: { atMost: 1 } } }, { to: 'last-straw' }],
       },
-      b: {
-        text: 'Well, I’m still here, and I’m still the one who’s going to get your line back.',
-        shows: ['own-next-action'],
-        whatTheyHeard: 'She’ll take anything, this one.',
-        whyTempting:
-          'It’s loyal, and there’s pride in not being moved. It makes a virtue of putting up with it.',
-        tone: 'warm',
-        answer: ['answer-still-here'],
-        goes: 'last-straw',
-      },
       c: {
-        text: 'You don’t have to be like this, you know. I think we’re both having a bad day.',
+        text: 'You don’t have to be like this with me, you know. I think we’re both having a bad day.',
         shows: ['calm-down-command'],
         whatTheyHeard: 'Both. She’s had a bad day. Poor her.',
         whyTempting:
@@ -312,6 +302,16 @@ export const HEAT = {
         goes: 'last-straw',
       },
       d: {
+        text: 'Well, I’m still here, and I’m still the one who’s going to get your line back.',
+        shows: ['own-next-action'],
+        whatTheyHeard: 'She’ll take anything, this one.',
+        whyTempting:
+          'It’s loyal, and there’s pride in not being moved. It makes a virtue of putting up with it.',
+        tone: 'warm',
+        answer: ['answer-still-here'],
+        goes: 'last-straw',
+      },
+      e: {
         text: 'I could get my lead, but she’d only tell you the same as I have, I’m afraid.',
         shows: ['policy-wall'],
         whatTheyHeard: 'So nobody there can do anything.',
@@ -334,6 +334,16 @@ export const HEAT = {
     silence: { first: 'heat-silence', second: 'heat-silence-again' },
     replies: {
       a: {
+        text: 'I’ll ignore that, Marek, as the order’s very nearly through. Bear with me a bit.',
+        shows: ['own-next-action'],
+        whatTheyHeard: 'Three times. Nothing.',
+        whyTempting:
+          'You can see the end of the call from here, and it’s quicker to sit through it. It’s quicker for him as well.',
+        tone: 'plain',
+        answer: ['answer-ignore-that'],
+        goes: 'tonight',
+      },
+      b: {
         text: 'I said I’d end it, so I’m ending it. Your case is open, 4417. Ring or write. Goodbye.',
         open: { isEntitledToEnd: true },
         shows: ['end-with-route-back'],
@@ -348,8 +358,8 @@ export const HEAT = {
         tone: 'plain',
         goes: 'end',
       },
-      e: {
-        text: 'Once more and I end this call, with your case kept open. I’d rather mend it. Will you?',
+      c: {
+        text: 'Once more and I end the call, your case kept open. I’d rather mend it. Will you?',
         open: { not: { isEntitledToEnd: true } },
         shows: ['state-consequence'],
         whatTheyHeard: 'Okay. That’s the edge. I can see it from here.',
@@ -363,7 +373,7 @@ export const HEAT = {
         ],
         goes: [{ to: 'breath', when: { abuse: { atMost: 1 } } }, { to: 'here' }],
       },
-      b: {
+      d: {
         text: 'All right. I’ll put fifty pounds on top, and we’ll say no more about it. Okay?',
         shows: ['cave-in'],
         change: { abuse: 2, because: 'It worked, so it stays' },
@@ -377,18 +387,8 @@ export const HEAT = {
         goes: 'tonight',
         sets: ['promised-money'],
       },
-      c: {
-        text: 'I’ll ignore that, Marek, as the order’s very nearly through. Bear with me a bit.',
-        shows: ['own-next-action'],
-        whatTheyHeard: 'Three times. Nothing.',
-        whyTempting:
-          'You can see the end of the call from here, and it’s quicker to sit through it. It’s quicker for him as well.',
-        tone: 'plain',
-        answer: ['answer-ignore-that'],
-        goes: 'tonight',
-      },
-      d: {
-        text: 'Please, Marek, I’m asking you nicely. Could we just not do this to each other?',
+      e: {
+        text: 'Please, Marek, I’m asking you nicely. Could we just not do this to each other today?',
         shows: ['calm-down-command'],
         whatTheyHeard: 'Each other. She hasn’t done anything. And she’s begging.',
         whyTempting:
@@ -409,6 +409,25 @@ export const HEAT = {
     silence: { first: 'way-silence', second: 'way-silence-again' },
     replies: {
       a: {
+        text: 'I appreciate that. It does make it very hard to help when it gets like this.',
+        shows: ['blame-customer'],
+        whatTheyHeard: 'I said sorry and she’s put it on the table to look at.',
+        whyTempting: 'You’re owed that much, and you said it politely. He had already said it for you.',
+        tone: 'plain',
+        answer: ['answer-rubbed-in'],
+        goes: 'tonight',
+      },
+      b: {
+        text: 'Anyone would be frayed after three nights like that. It’s forgotten already.',
+        shows: ['normalise-reaction'],
+        whatTheyHeard: 'She’s letting me off. I didn’t expect that.',
+        whyStrong: 'It’s generous, and he needed it. The box is still waiting to be ordered.',
+        acceptable: true,
+        tone: 'warm',
+        answer: ['answer-forgotten'],
+        goes: 'tonight',
+      },
+      c: {
         text: 'Thank you. The box and the engineer, I’m ordering both now, and I’ll stay on.',
         open: { needs: { revealed: ['fall-alarm'] } },
         shows: ['own-next-action'],
@@ -426,11 +445,11 @@ export const HEAT = {
         sets: ['box-offered', 'box-ordered', 'engineer-booked'],
         meets: ['fall-alarm', 'working-line'],
       },
-      e: {
+      d: {
         text: 'Thank you. I’m booking the first engineer there is, and I’ll stay on as I do.',
         open: { needs: { hidden: ['fall-alarm'] } },
         shows: ['own-next-action'],
-        whatTheyHeard: 'It’s done. She’s not keeping score.',
+        whatTheyHeard: 'It’s over. She just went back to work.',
         whyStrong: 'You let it be over the moment it is over. That’s what makes the limit worth obeying.',
         expert: true,
         dated: true,
@@ -441,26 +460,7 @@ export const HEAT = {
         sets: ['slot-offered', 'engineer-booked'],
         meets: ['working-line'],
       },
-      b: {
-        text: 'I appreciate that. It does make it very hard to help when it gets like this.',
-        shows: ['blame-customer'],
-        whatTheyHeard: 'I said sorry and she’s put it on the table to look at.',
-        whyTempting: 'You’re owed that much, and you said it politely. He had already said it for you.',
-        tone: 'plain',
-        answer: ['answer-rubbed-in'],
-        goes: 'tonight',
-      },
-      c: {
-        text: 'Anyone would be frayed after three nights like that. It’s forgotten already.',
-        shows: ['normalise-reaction'],
-        whatTheyHeard: 'She’s letting me off. I didn’t expect that.',
-        whyStrong: 'It’s generous, and he needed it. The box is still waiting to be ordered.',
-        acceptable: true,
-        tone: 'warm',
-        answer: ['answer-forgotten'],
-        goes: 'tonight',
-      },
-      d: {
+      e: {
         text: 'No, please, I’m sorry. It’s us who should be saying sorry to you, not you.',
         shows: ['empty-apology-loop'],
         whatTheyHeard: 'Now we’re both doing it.',

@@ -36,7 +36,16 @@ export const MONEY = {
     silence: { first: 'money-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'Eight pounds for each day, so twenty-four, off Friday’s bill. You needn’t claim it.',
+        text: 'There’s a set amount for each day. It’s all worked out for you at the end.',
+        shows: ['policy-wall'],
+        whatTheyHeard: 'The end. When’s the end? It’s not even begun.',
+        whyTempting: 'It’s so, and it spares you a sum. He asked how much and you told him how.',
+        tone: 'plain',
+        answer: ['answer-at-the-end'],
+        goes: STAYS_OR_GOES,
+      },
+      b: {
+        text: 'Eight pounds a day, so twenty-four, off Friday’s bill. You needn’t claim it.',
         shows: ['give-timeline'],
         whatTheyHeard: 'A number, a day, and I don’t have to ring for it.',
         whyStrong: 'It’s small and it’s exact. “You needn’t claim it” is the part he was waiting for.',
@@ -50,7 +59,7 @@ export const MONEY = {
         goes: STAYS_OR_GOES,
         sets: ['credit-told'],
       },
-      b: {
+      c: {
         text: 'Let’s call it fifty. I’m not really meant to, but you’ve had a rotten time of it.',
         shows: ['cave-in'],
         whatTheyHeard: 'Not meant to. So what’s the real number?',
@@ -62,15 +71,6 @@ export const MONEY = {
         answer: ['answer-fifty'],
         goes: STAYS_OR_GOES,
         sets: ['promised-money'],
-      },
-      c: {
-        text: 'There’s a set amount for each day, and it’s all worked out for you at the end.',
-        shows: ['policy-wall'],
-        whatTheyHeard: 'The end. When’s the end? It’s not even begun.',
-        whyTempting: 'It’s so, and it spares you a sum. He asked how much and you told him how.',
-        tone: 'plain',
-        answer: ['answer-at-the-end'],
-        goes: STAYS_OR_GOES,
       },
       d: {
         text: 'I can ask someone in billing to be in touch about that one, if you’d like me to.',
@@ -101,7 +101,7 @@ export const MONEY = {
     silence: { first: 'money-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'The fee I can’t waive. Ruth, my lead, can, and she’ll ring you today if you say so.',
+        text: 'The fee I can’t waive. Ruth, my lead, can. She’ll ring you today if you say so.',
         shows: ['refuse-with-reason'],
         whatTheyHeard: 'She isn’t trying to keep me. She told me who to ask.',
         whyStrong:
@@ -116,28 +116,6 @@ export const MONEY = {
         sets: ['lead-asked'],
       },
       b: {
-        text: 'If it comes to that, you won’t pay a penny to leave. You’ve my word on it, Marek.',
-        shows: ['over-promise'],
-        whatTheyHeard: 'Not a penny. With her name on it.',
-        whyTempting:
-          'After three days it’s what’s fair, and Ruth would very likely say yes. You said it for her.',
-        commits: [{ what: 'No fee to leave', clause: 'no-fee-waiver' }],
-        tone: 'warm',
-        answer: ['answer-not-a-penny'],
-        goes: 'tonight',
-        sets: ['promised-fee'],
-      },
-      c: {
-        text: 'I do hear you. Though you would be on the same wires with whoever you went to.',
-        shows: ['defend-company'],
-        whatTheyHeard: 'They’re all as bad. That’s her pitch.',
-        whyTempting:
-          'It’s true, and it might spare him a move for nothing. He asked what it costs and was told it’s no use.',
-        tone: 'plain',
-        answer: ['answer-same-wires'],
-        goes: 'tonight',
-      },
-      d: {
         text: 'What would it take for you to give us one more go, after six years with us?',
         shows: ['open-question'],
         change: {
@@ -151,6 +129,28 @@ export const MONEY = {
         tone: 'warm',
         answer: ['answer-one-more-go'],
         goes: 'tonight',
+      },
+      c: {
+        text: 'I do hear you. Though you would be on the same wires with whoever you went to.',
+        shows: ['defend-company'],
+        whatTheyHeard: 'They’re all as bad. That’s her pitch.',
+        whyTempting:
+          'It’s true, and it might spare him a move for nothing. He asked what it costs and was told it’s no use.',
+        tone: 'plain',
+        answer: ['answer-same-wires'],
+        goes: 'tonight',
+      },
+      d: {
+        text: 'If it comes to that, you won’t pay a penny to leave. You’ve my word on it, Marek.',
+        shows: ['over-promise'],
+        whatTheyHeard: 'Not a penny. With her name on it.',
+        whyTempting:
+          'After three days it’s what’s fair, and Ruth would very likely say yes. You said it for her.',
+        commits: [{ what: 'No fee to leave', clause: 'no-fee-waiver' }],
+        tone: 'warm',
+        answer: ['answer-not-a-penny'],
+        goes: 'tonight',
+        sets: ['promised-fee'],
       },
     },
   },
@@ -185,6 +185,16 @@ export const MONEY = {
     silence: { first: 'money-silence', second: 'way-silence-again' },
     replies: {
       a: {
+        text: 'It hardly ever goes wrong, if that helps. I honestly wouldn’t lose sleep over it.',
+        shows: ['minimise'],
+        whatTheyHeard: 'Lose sleep. She actually said lose sleep.',
+        whyTempting:
+          'You’re comforting him, and the couriers really are good. It’s odds, though, and he has been on the wrong side of them all week.',
+        tone: 'warm',
+        answer: ['answer-lose-sleep'],
+        goes: RECKONING,
+      },
+      b: {
         text: 'No box by six? Text this number. It comes to my desk till eight, and I’ll chase it.',
         open: { flags: { all: ['box-ordered'] } },
         shows: ['give-timeline'],
@@ -201,7 +211,7 @@ export const MONEY = {
         goes: RECKONING,
         sets: ['fallback-told'],
       },
-      d: {
+      c: {
         text: 'I can have her alarm centre ring her tonight, at ten and at two. Shall I do that?',
         open: { needs: { revealed: ['fall-alarm'] } },
         shows: ['support-offer'],
@@ -222,7 +232,7 @@ export const MONEY = {
         goes: 'here',
         sets: ['tonight-covered'],
       },
-      e: {
+      d: {
         text: 'It is now. The box for today, the engineer for tomorrow, and I’ve a number for you.',
         open: { needs: { revealed: ['fall-alarm'] }, flags: { none: ['box-ordered'] } },
         shows: ['own-next-action'],
@@ -240,7 +250,7 @@ export const MONEY = {
         sets: ['box-offered', 'box-ordered', 'engineer-booked'],
         meets: ['fall-alarm', 'working-line'],
       },
-      g: {
+      e: {
         text: 'A fourth night of what, Marek? If there’s something I’ve missed, tell me that.',
         open: { needs: { hidden: ['fall-alarm'] } },
         shows: ['ask-impact'],
@@ -270,17 +280,7 @@ export const MONEY = {
         sets: ['slot-offered', 'engineer-booked', 'fallback-told'],
         meets: ['working-line'],
       },
-      b: {
-        text: 'It hardly ever goes wrong, if that helps. I honestly wouldn’t lose sleep over it.',
-        shows: ['minimise'],
-        whatTheyHeard: 'Lose sleep. She actually said lose sleep.',
-        whyTempting:
-          'You’re comforting him, and the couriers really are good. It’s odds, though, and he has been on the wrong side of them all week.',
-        tone: 'warm',
-        answer: ['answer-lose-sleep'],
-        goes: RECKONING,
-      },
-      c: {
+      g: {
         text: 'You won’t have a fourth night, Marek. I’ll see to it myself, and you’ve my word.',
         shows: ['over-promise'],
         whatTheyHeard: 'Her word. I’ve had two words this week.',

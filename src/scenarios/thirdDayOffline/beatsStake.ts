@@ -32,6 +32,10 @@ export const STAKE = {
         settled: 'so-what-calm',
       },
     ],
+    arrives: {
+      heat: 4,
+      because: 'It is the question he rang to ask, and this is the third person he has asked',
+    },
     thought:
       'If it’s another slot and another wait, I’ll have to tell Basia to sleep with her phone in her hand.',
     hint: 'He asks what you’ll do. What don’t you know yet that would change the answer?',
@@ -107,29 +111,17 @@ export const STAKE = {
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
-        text: 'So far, nothing is. You were told twelve to six, and no one ever booked it.',
-        shows: ['reflect-content'],
-        whatTheyHeard: 'She admits it. There’s no arguing with someone who admits it.',
-        whyStrong:
-          'He set a trap for a sales line and you told him the truth. The shouting has nothing to push on.',
-        expert: { not: { heard: { atLeast: 1 } } },
-        acceptable: { heard: { atLeast: 1 } },
-        usesHistory: true,
+        text: 'Did you get a text about it on Monday? There’d have been a link to confirm.',
+        shows: ['blame-customer'],
+        change: { heat: -6, because: 'It is asked as a question, and the blame arrives a second late' },
+        whatTheyHeard: 'So it’s me. I didn’t press something.',
+        whyTempting:
+          'Often that is what went wrong, and you’re only finding out. But he heard who’s in the dock.',
         tone: 'plain',
-        answer: ['answer-at-least-true'],
+        answer: ['answer-no-link'],
         goes: 'stairs',
       },
       b: {
-        text: 'This one would be on the system under my name, and you’d get a text to say so.',
-        shows: ['give-timeline'],
-        whatTheyHeard: 'Another text. I’ve got a phone full of them.',
-        whyTempting:
-          'He asked what’s different and this is different. It’s a good answer to the question and a poor one to the man.',
-        tone: 'plain',
-        answer: ['answer-a-text'],
-        goes: 'stairs',
-      },
-      c: {
         text: 'Before I book a thing: being without it, what’s that doing to your day?',
         shows: ['ask-impact'],
         whatTheyHeard: 'Doing to me. Okay. Since you ask.',
@@ -141,15 +133,27 @@ export const STAKE = {
         answer: ['answer-doing-to-me'],
         goes: 'stairs',
       },
-      d: {
-        text: 'Did you get a text about it on Monday? There’d have been a link to confirm.',
-        shows: ['blame-customer'],
-        change: { heat: -6, because: 'It is asked as a question, and the blame arrives a second late' },
-        whatTheyHeard: 'So it’s me. I didn’t press something.',
+      c: {
+        text: 'This one would be on the system in my name. You’d get a text to say so as well.',
+        shows: ['give-timeline'],
+        whatTheyHeard: 'Another text. I’ve got a phone full of them.',
         whyTempting:
-          'Often that is what went wrong, and you’re only finding out. But he heard who’s in the dock.',
+          'He asked what’s different and this is different. It’s a good answer to the question and a poor one to the man.',
         tone: 'plain',
-        answer: ['answer-no-link'],
+        answer: ['answer-a-text'],
+        goes: 'stairs',
+      },
+      d: {
+        text: 'So far, nothing is. You were told twelve to six, and no one ever booked it.',
+        shows: ['reflect-content'],
+        whatTheyHeard: 'She admits it. There’s no arguing with someone who admits it.',
+        whyStrong:
+          'He set a trap for a sales line and you told him the truth. The shouting has nothing to push on.',
+        expert: { not: { heard: { atLeast: 1 } } },
+        acceptable: { heard: { atLeast: 1 } },
+        usesHistory: true,
+        tone: 'plain',
+        answer: ['answer-at-least-true'],
         goes: 'stairs',
       },
     },
@@ -163,6 +167,28 @@ export const STAKE = {
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
+        text: 'Nothing at all. Leave it with me, Marek, and you’ll be back on by tonight.',
+        shows: ['over-promise'],
+        whatTheyHeard: 'By tonight. I’m writing that on the wall.',
+        whyTempting:
+          'You’ve said today, he is softer for it, and it would be cruel to row back. So the promise grows an hour.',
+        commits: [{ what: 'Back on by tonight', clause: 'no-promise-of-repair-time' }],
+        tone: 'warm',
+        answer: ['answer-by-tonight'],
+        goes: 'stairs',
+      },
+      b: {
+        text: 'Just the postcode and a number we can ring. Then we’ll get it all moving.',
+        shows: ['verify-with-reason'],
+        whatTheyHeard: 'They’ve got my postcode. They send me bills.',
+        whyTempting:
+          'He asked what you need, and it’s what the form needs. All of it is on the screen in front of you.',
+        asksRetelling: true,
+        tone: 'plain',
+        answer: ['answer-mill-road'],
+        goes: 'stairs',
+      },
+      c: {
         text: 'I said today before I’d looked. Tell me first what it’s stopping you doing.',
         shows: ['ask-impact'],
         change: {
@@ -179,28 +205,6 @@ export const STAKE = {
         answer: ['answer-not-today'],
         goes: 'stairs',
         sets: ['debt-called'],
-      },
-      b: {
-        text: 'Just the postcode and a number we can ring, and we’ll get all that moving.',
-        shows: ['verify-with-reason'],
-        whatTheyHeard: 'They’ve got my postcode. They send me bills.',
-        whyTempting:
-          'He asked what you need, and it’s what the form needs. All of it is on the screen in front of you.',
-        asksRetelling: true,
-        tone: 'plain',
-        answer: ['answer-mill-road'],
-        goes: 'stairs',
-      },
-      c: {
-        text: 'Nothing at all. Leave it with me, Marek, and you’ll be back on by tonight.',
-        shows: ['over-promise'],
-        whatTheyHeard: 'By tonight. I’m writing that on the wall.',
-        whyTempting:
-          'You’ve said today, he is softer for it, and it would be cruel to row back. So the promise grows an hour.',
-        commits: [{ what: 'Back on by tonight', clause: 'no-promise-of-repair-time' }],
-        tone: 'warm',
-        answer: ['answer-by-tonight'],
-        goes: 'stairs',
       },
       d: {
         text: 'Only a bit of patience while this loads. These things do take a moment, I’m afraid.',
@@ -243,22 +247,12 @@ export const STAKE = {
     cues: [
       { kind: 'stake', need: 'fall-alarm' },
       { kind: 'need', need: 'fall-alarm' },
+      { kind: 'vulnerability' },
     ],
     acceptableSeconds: 12,
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
-        text: 'Basia’s thing: is that an alarm that needs this line?',
-        shows: ['ask-impact'],
-        whatTheyHeard: 'She caught the name. Nobody has asked about the name.',
-        whyStrong:
-          'You gave him back his own words as a question. It takes four seconds, and everything that can be done today hangs on the answer.',
-        expert: true,
-        tone: 'plain',
-        goes: 'alarm',
-        reveals: ['fall-alarm'],
-      },
-      b: {
         text: 'Up and down all night, that must be exhausting. I do understand.',
         shows: ['name-emotion'],
         whatTheyHeard: 'She’s sorry I’m tired. She didn’t ask what I’m up for.',
@@ -268,7 +262,7 @@ export const STAKE = {
         answer: [{ angry: 'answer-put-on-wall', tense: 'answer-it-is-a-bit' }],
         goes: 'past-it',
       },
-      c: {
+      b: {
         text: 'I’m sorry about the nights. Would Saturday be any easier for you?',
         shows: ['premature-fix'],
         whatTheyHeard: 'Saturday. That’s three more of them.',
@@ -276,6 +270,17 @@ export const STAKE = {
         tone: 'warm',
         answer: ['answer-saturday'],
         goes: 'past-it',
+      },
+      c: {
+        text: 'Basia’s thing: is that an alarm that needs this line?',
+        shows: ['ask-impact'],
+        whatTheyHeard: 'She caught the name. Nobody has asked about the name.',
+        whyStrong:
+          'You gave him back his own words as a question. It takes four seconds, and everything that can be done today hangs on the answer.',
+        expert: true,
+        tone: 'plain',
+        goes: 'alarm',
+        reveals: ['fall-alarm'],
       },
       d: {
         text: 'I can see why. I’ll mark it urgent so that it’s looked at first.',
@@ -307,24 +312,12 @@ export const STAKE = {
     cues: [
       { kind: 'need', need: 'fall-alarm' },
       { kind: 'stake', need: 'fall-alarm' },
+      { kind: 'vulnerability' },
     ],
     acceptableSeconds: 12,
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
-        text: 'The button round her neck, who does it ring when it’s working?',
-        shows: ['ask-impact'],
-        whatTheyHeard: 'There. It only took two goes.',
-        whyStrong:
-          'A plain question about a plain thing. It’s about the button and not about her, so he can answer it.',
-        expert: { heat: { atMost: 60 } },
-        acceptable: { not: { heat: { atMost: 60 } } },
-        tone: 'plain',
-        answer: ['answer-rings-them'],
-        goes: 'alarm',
-        reveals: ['fall-alarm'],
-      },
-      b: {
         text: 'Tomorrow, twelve to six. I can book that in while we’re talking.',
         shows: ['give-timeline'],
         whatTheyHeard: 'When. I asked when, and she told me when. And that’s that.',
@@ -337,7 +330,30 @@ export const STAKE = {
         goes: ONWARD,
         sets: ['slot-offered'],
       },
+      b: {
+        text: 'The button round her neck, who does it ring when it’s working?',
+        shows: ['ask-impact'],
+        whatTheyHeard: 'There. It only took two goes.',
+        whyStrong:
+          'A plain question about a plain thing. It’s about the button and not about her, so he can answer it.',
+        expert: { heat: { atMost: 60 } },
+        acceptable: { not: { heat: { atMost: 60 } } },
+        tone: 'plain',
+        answer: ['answer-rings-them'],
+        goes: 'alarm',
+        reveals: ['fall-alarm'],
+      },
       c: {
+        text: 'Is she quite poorly, then? What’s actually the matter with her?',
+        shows: ['probe-private'],
+        whatTheyHeard: 'She’s asking me for Basia’s chart.',
+        whyTempting:
+          'You’ve heard there’s somebody and you care how she is. What she has is hers; what it needs from the line is yours.',
+        tone: 'warm',
+        answer: ['answer-what-is-the-matter'],
+        goes: ONWARD,
+      },
+      d: {
         text: 'So you don’t sleep, since if she falls there’s no one else to hear.',
         shows: ['reflect-meaning'],
         whatTheyHeard: 'That’s it. That’s what the nights are.',
@@ -349,16 +365,6 @@ export const STAKE = {
         answer: ['answer-listening'],
         goes: 'alarm',
         reveals: ['fall-alarm'],
-      },
-      d: {
-        text: 'Is she quite poorly, then? What’s actually the matter with her?',
-        shows: ['probe-private'],
-        whatTheyHeard: 'She’s asking me for Basia’s chart.',
-        whyTempting:
-          'You’ve heard there’s somebody and you care how she is. What she has is hers; what it needs from the line is yours.',
-        tone: 'warm',
-        answer: ['answer-what-is-the-matter'],
-        goes: ONWARD,
       },
     },
   },
@@ -376,12 +382,21 @@ export const STAKE = {
     arrives: { heat: 4, distress: 6, because: 'Saying it aloud makes it true, and frightens him' },
     thought: 'I look at the blanket until it moves. Then I can go down again.',
     hint: 'He has told you all of it now. How does he know that you have it?',
-    cues: [{ kind: 'vulnerability' }],
     isUnhurried: true,
     acceptableSeconds: 20,
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
+        text: 'Oh, the poor thing. Did she break anything that time, or was it more the shock?',
+        shows: ['probe-private'],
+        whatTheyHeard: 'Why does the phone company want to know?',
+        whyTempting:
+          'It’s what you’d say to a neighbour, and you mean it. He rang about a line, and now he’s guarding her.',
+        tone: 'warm',
+        answer: ['answer-why-need'],
+        goes: ONWARD,
+      },
+      b: {
         text: 'No line, no pages sent, and Basia’s alarm can’t ring out. What have I missed?',
         shows: ['summarise-check'],
         whatTheyHeard: 'Three things, in order. I don’t have to say it a fourth time.',
@@ -399,7 +414,18 @@ export const STAKE = {
         ],
         goes: ONWARD,
       },
-      b: {
+      c: {
+        text: 'So for three nights you’ve been doing the alarm’s job. That’s what this is.',
+        shows: ['reflect-meaning'],
+        whatTheyHeard: 'Yes. Nobody’s put it like that. I hadn’t.',
+        whyStrong:
+          'It’s the truest thing said in the call so far. He’d stay in it all day; the list still has to come.',
+        acceptable: true,
+        tone: 'warm',
+        answer: ['answer-i-am-alarm'],
+        goes: ONWARD,
+      },
+      d: {
         text: 'That changes it. For an alarm, I can have a 4G box couriered to you today.',
         shows: ['small-step-now'],
         whatTheyHeard: 'A box. Today. Where was that on Monday?',
@@ -413,27 +439,6 @@ export const STAKE = {
         answer: ['answer-a-box'],
         goes: 'what-box',
         sets: ['box-offered'],
-      },
-      c: {
-        text: 'Oh, the poor thing. Did she break anything that time, or was it more the shock?',
-        shows: ['probe-private'],
-        whatTheyHeard: 'Why does the phone company want to know?',
-        whyTempting:
-          'It’s what you’d say to a neighbour, and you mean it. He rang about a line, and now he’s guarding her.',
-        tone: 'warm',
-        answer: ['answer-why-need'],
-        goes: ONWARD,
-      },
-      d: {
-        text: 'So for three nights you’ve been doing the alarm’s job. That’s what this is.',
-        shows: ['reflect-meaning'],
-        whatTheyHeard: 'Yes. Nobody’s put it like that. I hadn’t.',
-        whyStrong:
-          'It’s the truest thing said in the call so far. He’d stay in it all day; the list still has to come.',
-        acceptable: true,
-        tone: 'warm',
-        answer: ['answer-i-am-alarm'],
-        goes: ONWARD,
       },
     },
   },

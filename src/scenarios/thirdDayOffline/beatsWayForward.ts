@@ -27,37 +27,7 @@ export const WAY_FORWARD = {
     silence: { first: 'way-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'I can’t get a morning. I can get a 4G box to you by courier today.',
-        open: { needs: { revealed: ['fall-alarm'] } },
-        shows: ['refuse-with-reason', 'small-step-now'],
-        whatTheyHeard: 'A no I can work with.',
-        whyStrong:
-          'The no comes first, in five words, so he needn’t listen for it. Then there’s something better than what he asked for.',
-        expert: true,
-        limitStyle: 'explained',
-        hasAlternative: true,
-        dated: true,
-        commits: [{ what: 'A 4G box by courier today', clause: '4g-box' }],
-        tone: 'plain',
-        answer: [{ furious: 'answer-no-hot', angry: 'answer-no-hot', tense: 'answer-no-i-can-use' }],
-        goes: 'what-box',
-        sets: ['box-offered'],
-      },
-      e: {
-        text: 'Before I answer that: who else at home needs the line to be there?',
-        open: { needs: { hidden: ['fall-alarm'] } },
-        shows: ['ask-impact'],
-        whatTheyHeard: 'Who else. So she did hear me.',
-        whyStrong:
-          'He has hinted and been passed by. You can still ask, and until you do, tomorrow is all you have to give.',
-        expert: true,
-        tone: 'plain',
-        answer: ['answer-who-else', 'morning-still'],
-        goes: 'here',
-        reveals: ['fall-alarm'],
-      },
-      b: {
-        text: 'I’ll put morning on the notes, and I’m sure they’ll do their best.',
+        text: 'I’ll put morning on the notes for you, and I’m sure they’ll do their best.',
         shows: ['over-promise'],
         whatTheyHeard: 'Morning. It’s in the notes. I’ll be dressed by seven.',
         whyTempting:
@@ -68,8 +38,8 @@ export const WAY_FORWARD = {
         goes: 'useless',
         sets: ['promised-morning'],
       },
-      c: {
-        text: 'It’s twelve to six for everybody, Marek. It’s just how they run it.',
+      b: {
+        text: 'It’s twelve to six for everybody, I’m afraid, Marek. It’s just how they run it.',
         shows: ['policy-wall'],
         change: {
           heat: 4,
@@ -83,8 +53,8 @@ export const WAY_FORWARD = {
         answer: [{ angry: 'answer-for-everyone', tense: 'answer-for-everyone-cool' }],
         goes: 'useless',
       },
-      d: {
-        text: 'Twelve to six tomorrow is the first there is. Shall I take it for you?',
+      c: {
+        text: 'Twelve to six tomorrow is the first there is. Shall I go ahead and take it for you?',
         shows: ['give-timeline'],
         whatTheyHeard: 'It’s that or nothing. All right. That.',
         whyStrong:
@@ -97,6 +67,36 @@ export const WAY_FORWARD = {
         goes: 'useless',
         sets: ['slot-offered', 'engineer-booked'],
         meets: ['working-line'],
+      },
+      d: {
+        text: 'I can’t get a morning. I can get a 4G box to you today: courier, or Mill Road?',
+        open: { needs: { revealed: ['fall-alarm'] } },
+        shows: ['refuse-with-reason', 'offer-choice'],
+        whatTheyHeard: 'A no I can work with. And I get to pick.',
+        whyStrong:
+          'The no comes first, in five words, so he needn’t listen for it. Then something better than he asked for, and the how of it is his.',
+        expert: true,
+        limitStyle: 'explained',
+        hasAlternative: true,
+        dated: true,
+        commits: [{ what: 'A 4G box today, by courier or from Mill Road', clause: '4g-box' }],
+        tone: 'plain',
+        answer: [{ furious: 'answer-no-hot', angry: 'answer-no-hot', tense: 'answer-no-i-can-use' }],
+        goes: 'what-box',
+        sets: ['box-offered'],
+      },
+      e: {
+        text: 'Before I answer that: who else is there at home who needs the line to be on?',
+        open: { needs: { hidden: ['fall-alarm'] } },
+        shows: ['ask-impact'],
+        whatTheyHeard: 'Who else. So she did hear me.',
+        whyStrong:
+          'He has hinted and been passed by. You can still ask, and until you do, tomorrow is all you have to give.',
+        expert: true,
+        tone: 'plain',
+        answer: ['answer-who-else', 'morning-still'],
+        goes: 'here',
+        reveals: ['fall-alarm'],
       },
     },
   },
@@ -147,7 +147,7 @@ export const WAY_FORWARD = {
         goes: 'what-box',
         sets: ['box-offered'],
       },
-      e: {
+      b: {
         text: 'I did, and I had no right to. The first engineer I have is tomorrow at twelve.',
         open: { needs: { hidden: ['fall-alarm'] } },
         shows: ['refuse-with-reason', 'give-timeline'],
@@ -163,7 +163,7 @@ export const WAY_FORWARD = {
         goes: 'useless',
         sets: ['slot-offered'],
       },
-      b: {
+      c: {
         text: 'What I meant is that I’d get it started today. Which, to be fair, I have.',
         shows: ['defend-company'],
         whatTheyHeard: 'She’s reading me the small print of her own sentence.',
@@ -173,7 +173,7 @@ export const WAY_FORWARD = {
         answer: ['answer-started-today'],
         goes: 'useless',
       },
-      c: {
+      d: {
         text: 'And it still might be. Let me give them a push and see what can be done.',
         shows: ['over-promise'],
         whatTheyHeard: 'Might. It’s turning into might.',
@@ -183,7 +183,7 @@ export const WAY_FORWARD = {
         answer: ['answer-push-them'],
         goes: 'useless',
       },
-      d: {
+      e: {
         text: 'I know. Once it’s with the engineers, though, it’s rather out of my hands.',
         shows: ['policy-wall'],
         whatTheyHeard: 'Hers when it’s sweet, theirs when it’s sour.',
@@ -217,18 +217,14 @@ export const WAY_FORWARD = {
     silence: { first: 'way-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'I don’t know, not for her make. I’ll ask the telecare desk and text you by eleven.',
-        shows: ['own-next-action', 'give-timeline'],
-        whatTheyHeard: 'She doesn’t know. And she’ll know at eleven. That I can hold her to.',
-        whyStrong:
-          'Not knowing, with a time on it, is worth more to him than a yes. It’s the first thing this week anyone has admitted.',
-        expert: true,
-        dated: true,
-        commits: [{ what: 'Telecare’s answer by text before eleven', clause: 'telecare-check' }],
+        text: 'That would be one for the alarm company. I only really deal with the line itself.',
+        shows: ['policy-wall'],
+        whatTheyHeard: 'Not her department. There it is.',
+        whyTempting:
+          'You won’t guess, and that’s to your credit. But you have a desk that can find out, and you sent him to look for another.',
         tone: 'plain',
-        answer: [{ angry: 'answer-you-dont-know-hot', tense: 'answer-you-dont-know' }],
+        answer: ['answer-just-the-line'],
         goes: 'useless',
-        sets: ['alarm-asked'],
       },
       b: {
         text: 'It should do. They all run over mobile these days, so she’ll be covered by tonight.',
@@ -243,27 +239,31 @@ export const WAY_FORWARD = {
         sets: ['promised-alarm'],
       },
       c: {
-        text: 'That would be one for the alarm company, as I only really deal with the line itself.',
-        shows: ['policy-wall'],
-        whatTheyHeard: 'Not her department. There it is.',
-        whyTempting:
-          'You won’t guess, and that’s to your credit. But you have a desk that can find out, and you sent him to look for another.',
+        text: 'I don’t know, not for her make. I’ll ask the telecare desk and text you by eleven.',
+        shows: ['own-next-action', 'give-timeline'],
+        whatTheyHeard: 'She doesn’t know. And she’ll know at eleven. That I can hold her to.',
+        whyStrong:
+          'Not knowing, with a time on it, is worth more to him than a yes. It’s the first thing this week anyone has admitted.',
+        expert: true,
+        dated: true,
+        commits: [{ what: 'Telecare’s answer by text before eleven', clause: 'telecare-check' }],
         tone: 'plain',
-        answer: ['answer-just-the-line'],
+        answer: [{ angry: 'answer-you-dont-know-hot', tense: 'answer-you-dont-know' }],
         goes: 'useless',
+        sets: ['alarm-asked'],
       },
       d: {
-        text: 'By courier before six, or you fetch it from Mill Road by noon. Which would you like?',
-        shows: ['offer-choice'],
-        whatTheyHeard: 'Two ways to get it. Neither of them is an answer.',
+        text: 'Let me ask our telecare desk about that one, before I tell you either yes or no.',
+        shows: ['consult-specialist'],
+        whatTheyHeard: 'Ask. Good. And I’ll know it when I know it.',
         whyStrong:
-          'Two real ways, and he chooses: he hasn’t chosen anything all week. It comes one question too soon.',
+          'You don’t guess about somebody’s alarm, and you know who knows. He’s been left waiting on an “ask” before, and this one has no hour on it.',
         acceptable: true,
-        dated: true,
-        commits: [{ what: 'A 4G box today, by courier or from Mill Road', clause: '4g-box' }],
+        commits: [{ what: 'Telecare’s answer', clause: 'telecare-check' }],
         tone: 'plain',
-        answer: ['answer-courier-then'],
+        answer: ['answer-let-me-ask'],
         goes: 'useless',
+        sets: ['alarm-asked'],
       },
     },
   },

@@ -137,7 +137,7 @@ export const MONEY_LINES = {
 
   'end-thanks': { caption: 'Thanks. I’ll tell Basia. Go on, bye.', delivery: 'calm' },
   'end-thursday': { caption: 'All right. Thursday, then.', delivery: 'calm' },
-  'end-cool': { caption: 'Yeah. Bye.', delivery: 'cold' },
+  'end-cool': { caption: 'Yeah. That’s me, then. Bye.', delivery: 'cold' },
   'end-cool-hot': { caption: 'Right. So that’s three *calls*. Bye.', delivery: 'angry' },
   'end-short': { caption: 'Sure. All done. Lovely. And tonight I’ll go and *look*.', delivery: 'cold' },
   'end-hung-mild': {

@@ -24,8 +24,14 @@ export const WAY_FORWARD_LINES = {
     delivery: 'calm',
   },
   'morning-still': { caption: 'So. The *morning*. Can I have it or not?', delivery: 'tense' },
-  'answer-no-i-can-use': { caption: 'So that’s a no. But a no with a *box* in it.', delivery: 'tense' },
-  'answer-no-hot': { caption: 'No morning. *Great.* And what’s a box?', delivery: 'angry' },
+  'answer-no-i-can-use': {
+    caption: 'So that’s a no, with a *box* in it. Courier. I’m not leaving her.',
+    delivery: 'tense',
+  },
+  'answer-no-hot': {
+    caption: 'No morning. *Great.* Courier, then. I can’t leave her up there.',
+    delivery: 'angry',
+  },
   'answer-on-the-notes': { caption: 'On the notes. Good. Morning. I’ll be *dressed*.', delivery: 'tense' },
   'answer-for-everyone': { caption: 'For everyone. I’m not *ringing* for everyone.', delivery: 'angry' },
   'answer-for-everyone-cool': { caption: 'Everyone. Right. The big queue. Okay.', delivery: 'cold' },
@@ -75,7 +81,7 @@ export const WAY_FORWARD_LINES = {
     caption: 'Just the line. Of course. Everybody’s just the *something*.',
     delivery: 'cold',
   },
-  'answer-courier-then': { caption: 'Courier. But I asked if it *works*.', delivery: 'tense' },
+  'answer-let-me-ask': { caption: 'Ask, yes. And I find out *when*?', delivery: 'tense' },
 
   'way-silence': { caption: 'Is that a yes or a *no*?', delivery: 'tense' },
   'way-silence-again': { caption: 'Take your time. It’s only my whole week.', delivery: 'cold' },
