@@ -1,6 +1,6 @@
 // The shell: services, copy, routes, the minute over all, one live region, one error page. Knows each screen by its address only.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { CopyProvider } from '../copy/copy';
 import { en } from '../copy/en';
 import { LiveRegion } from '../parts/LiveRegion';
@@ -26,6 +26,7 @@ export function App(props: { readonly ports: Ports }) {
 
 function Shell() {
   const { session } = useServices();
+  const hasClosed = useRef(false);
   const [isMinute, setIsMinute] = useState(false);
   const takeMinute = useCallback(() => {
     session?.send({ type: 'minute.take' });
@@ -37,6 +38,15 @@ function Shell() {
     document.addEventListener('visibilitychange', tell);
     return () => document.removeEventListener('visibilitychange', tell);
   }, [session]);
+  const close = (): void => {
+    setIsMinute(false);
+    hasClosed.current = true;
+  };
+  useEffect(() => {
+    if (isMinute || !hasClosed.current) return;
+    hasClosed.current = false;
+    document.querySelector<HTMLElement>('.head .minute')?.focus();
+  }, [isMinute]);
   const isInCall = session !== null && window.location.hash === hrefs.call;
   return (
     <MinuteProvider value={takeMinute}>
@@ -47,11 +57,11 @@ function Shell() {
         <Minute
           hasCall={isInCall}
           onGoOn={() => {
-            setIsMinute(false);
+            close();
             if (isInCall) session.send({ type: 'minute.over' });
           }}
           onStop={() => {
-            setIsMinute(false);
+            close();
             goTo(hrefs.library);
           }}
         />

@@ -1,9 +1,7 @@
 // The one address of a call: ring, call or wrap by the session's phase, then on to rest. Leaving it makes the call wait.
 
 import { lazy, Suspense, useEffect } from 'react';
-import { useCopy } from '../copy/copy';
-import { KeyLink } from '../parts/Key';
-import { Page } from './Page';
+import { NoCallPage } from './NoCallPage';
 import { goTo, hrefs } from './paths';
 import { useServices, useSessionOrNull } from './services';
 
@@ -29,7 +27,9 @@ export function CallRoute() {
     if (session === null) return;
     const { pausedBecause } = session.getView();
     if (pausedBecause === 'minute' || pausedBecause === 'resumed') session.send({ type: 'minute.over' });
-    return () => session.send({ type: 'minute.take' });
+    return () => {
+      if (session.getView().phase !== 'saved') session.send({ type: 'minute.take' });
+    };
   }, [session]);
 
   const attemptId = running?.attemptId;
@@ -50,23 +50,5 @@ export function CallRoute() {
         <CallScreen />
       )}
     </Suspense>
-  );
-}
-
-function NoCallPage() {
-  const copy = useCopy();
-  return (
-    <Page title={copy.app.noCall.title}>
-      <main className="wrap plain-page" id="main">
-        <h1 className="finding">{copy.app.noCall.title}</h1>
-        <p className="lead">{copy.app.noCall.lead}</p>
-        <div className="acts">
-          <KeyLink kind="go" href={hrefs.library}>
-            {copy.common.backToContacts}
-          </KeyLink>
-          <KeyLink href={hrefs.history}>{copy.common.history}</KeyLink>
-        </div>
-      </main>
-    </Page>
   );
 }

@@ -94,7 +94,7 @@ export function Page(props: PageProps) {
           ? {
               back: {
                 href: hrefs.call,
-                text: copy.common.backToCall(running.stage.scenario.cast.customer.name),
+                text: copy.common.backToCall(firstName(running.stage.scenario.cast.customer.name)),
               },
             }
           : {})}
@@ -106,3 +106,6 @@ export function Page(props: PageProps) {
     </div>
   );
 }
+
+/** As one says it: "Marek". */
+const firstName = (name: string): string => name.split(' ')[0] ?? name;

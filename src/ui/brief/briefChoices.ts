@@ -40,14 +40,12 @@ export function cardsOnOffer(
   return [...own, ...planned, ...given];
 }
 
-/** What is pinned until the person says otherwise: own cards and the plan first, up to four; else the first two given. */
+/** What is pinned until the person says otherwise: own cards and the plan, up to four; without own cards also the first two given. */
 export function usualPins(cards: readonly CardChoice[]): readonly string[] {
   const mine = cards.filter((card) => !card.id.startsWith('brief-'));
-  const pins = mine.length > 0 ? mine.slice(0, MOST_CARDS - 1) : [];
-  const given = cards
-    .filter((card) => card.id.startsWith('brief-'))
-    .slice(0, Math.max(0, PINNED_AT_FIRST - pins.length));
-  return [...pins, ...given].map((card) => card.id);
+  const hasOwn = mine.some((card) => card.id.startsWith('own-'));
+  const given = hasOwn ? [] : cards.filter((card) => card.id.startsWith('brief-')).slice(0, PINNED_AT_FIRST);
+  return [...mine.slice(0, MOST_CARDS), ...given].map((card) => card.id);
 }
 
 const sentence = (text: string): string =>

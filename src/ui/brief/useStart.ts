@@ -41,6 +41,8 @@ export function useStart(chosen: {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || event.defaultPrevented || event.repeat) return;
+      // under the minute, Enter is not meant for the page
+      if (document.querySelector('#main')?.closest('[inert]')) return;
       // what has the focus may mean something else by Enter
       if (
         event.target instanceof Element &&

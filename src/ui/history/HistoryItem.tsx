@@ -22,7 +22,7 @@ export function HistoryItem(props: { readonly row: HistoryRow; readonly lines: A
   const { attempt } = row;
   const contact = library.find((entry) => entry.id === attempt.scenarioId);
   const title = contact?.title ?? copy.unknown;
-  const day = dayText(attempt.savedAt, clock.now(), common);
+  const day = dayText(attempt.savedAt, clock.now(), common.daysWithin);
   const line = lines.get(attempt.id);
   const { band } = attempt.scorecard;
   const remove = async (): Promise<void> => {

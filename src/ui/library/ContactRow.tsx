@@ -67,7 +67,7 @@ export function ContactRow(props: {
               copy.library.notPlayed
             ) : (
               <>
-                <EndingTitle attempt={attempt} />, {dayText(attempt.savedAt, clock.now(), copy.common)}
+                <EndingTitle attempt={attempt} />, {dayText(attempt.savedAt, clock.now(), copy.common.days)}
               </>
             )}
           </span>

@@ -1,10 +1,9 @@
 // The call that was left: go on, or let it go. A call of another version is told about, not continued.
 
-import { useState } from 'react';
 import type { Draft } from '../../engine/store/records.types';
 import type { Contact } from '../app/contact';
-import { goTo, hrefs } from '../app/paths';
-import { type StartFault, useServices } from '../app/services';
+import { useServices } from '../app/services';
+import { useResume } from '../app/useResume';
 import { useCopy } from '../copy/copy';
 import { Key } from '../parts/Key';
 import { useSay } from '../parts/LiveRegion';
@@ -14,28 +13,11 @@ export function ResumeDoor(props: { readonly contact: Contact; readonly draft: D
   const copy = useCopy();
   const words = copy.library.doors;
   const say = useSay();
-  const { running, startSession, endSession, settings, store } = useServices();
-  const [fault, setFault] = useState<StartFault | null>(null);
+  const { running, endSession, store } = useServices();
   const { contact, draft } = props;
+  const { goOn, fault } = useResume(draft);
   const decision = draft.moves.filter((move) => move.type === 'reply').length + 1;
 
-  const goOn = async (): Promise<void> => {
-    if (running?.attemptId !== draft.id) {
-      const started = await startSession({
-        scenarioId: draft.scenarioId,
-        setting: draft.setting,
-        intensity: draft.intensity,
-        timing: settings.timing,
-        resume: draft,
-        cueCards: settings.cueCards.slice(0, 4),
-      });
-      if (!started.ok) {
-        setFault(started.fault);
-        return;
-      }
-    }
-    goTo(hrefs.call);
-  };
   const letGo = async (): Promise<void> => {
     if (running?.attemptId === draft.id) endSession();
     await store.dropDraft();
@@ -56,7 +38,7 @@ export function ResumeDoor(props: { readonly contact: Contact; readonly draft: D
       action={
         <>
           {fault === null && (
-            <Key kind="go" onClick={() => void goOn()}>
+            <Key kind="go" onClick={goOn}>
               {words.resumeKey}
             </Key>
           )}

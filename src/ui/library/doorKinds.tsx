@@ -49,7 +49,7 @@ export function AgainDoor(props: {
   const { common, library } = useCopy();
   const { clock } = useServices();
   const { contact, attempt, plan } = props;
-  const day = dayText(attempt.savedAt, clock.now(), common);
+  const day = dayText(attempt.savedAt, clock.now(), common.daysWithin);
   return (
     <Door
       kind={library.doors.again}
@@ -78,7 +78,7 @@ export function LastDoor(props: { readonly attempt: Attempt }) {
       title={<EndingTitle attempt={props.attempt} />}
       body={library.doors.lastBody}
       action={<KeyLink href={hrefs.debrief(props.attempt.id)}>{library.doors.lastKey}</KeyLink>}
-      detail={dayText(props.attempt.savedAt, clock.now(), common)}
+      detail={dayText(props.attempt.savedAt, clock.now(), common.days)}
     />
   );
 }

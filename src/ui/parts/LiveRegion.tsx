@@ -15,7 +15,7 @@ export function LiveRegion(props: { readonly children: ReactNode }) {
   return (
     <SayContext.Provider value={say}>
       {props.children}
-      <div className="sr" role="status" aria-live="polite">
+      <div className="sr live" role="status" aria-live="polite">
         <span key={said.count}>{said.text}</span>
       </div>
     </SayContext.Provider>

@@ -5,6 +5,7 @@
 // isFeeding the paper runs (the customer speaks, or hold); under reduced motion it jumps to where it stops
 // heat      the current word and its height; null draws the voice alone, without scale
 // marks     numbered notches for the agent's moves
+// unitsPerSecond  how fast the paper runs; the reference's 5.4 unless given
 // ticks     call time every half minute; off while it rings
 // label     name of the section; `said` the same in words, for those who hear it
 // children  what stands right of the pen besides the scale: clock, hold clock, ringing
@@ -31,6 +32,7 @@ export interface PenStripProps {
   readonly isLevel?: boolean;
   readonly marks?: readonly { readonly atMs: number; readonly text: string }[];
   readonly brackets?: readonly { readonly fromMs: number; readonly toMs: number; readonly text: string }[];
+  readonly unitsPerSecond?: number;
   readonly ticks?: boolean;
   readonly label: string;
   readonly said?: string;
@@ -39,7 +41,8 @@ export interface PenStripProps {
 
 export function PenStrip(props: PenStripProps) {
   const { entries, nowMs, isFeeding } = props;
-  const scale = STRIP_SCALE;
+  const { unitsPerSecond = STRIP_SCALE.unitsPerSecond } = props;
+  const scale = useMemo(() => ({ ...STRIP_SCALE, unitsPerSecond }), [unitsPerSecond]);
   const heatShown = props.heat !== null || props.isLevel === true;
   const id = useId();
   const feed = useRef<HTMLDivElement>(null);
@@ -48,24 +51,26 @@ export function PenStrip(props: PenStripProps) {
   const last = entries.at(-1);
   const endMs = last === undefined ? 0 : last.startMs + last.durationMs;
   const drawing = useMemo(() => {
-    const view = { fromMs: -BEFORE_MS, toMs: endMs + AFTER_MS, minorMs: 10_000, majorMs: 30_000 };
-    const points = traceOf(entries, STRIP_SCALE, { fromMs: -4000, toMs: view.toMs, heatShown });
-    const lead = `M${alongOf(-BEFORE_MS, STRIP_SCALE)} ${points[0]?.across ?? 0}L`;
+    // a rule every 54 units, as in the reference, however fast the paper runs
+    const ruleMs = (54 / scale.unitsPerSecond) * 1000;
+    const view = { fromMs: -BEFORE_MS, toMs: endMs + AFTER_MS, minorMs: ruleMs, majorMs: 3 * ruleMs };
+    const points = traceOf(entries, scale, { fromMs: -4000, toMs: view.toMs, heatShown });
+    const lead = `M${alongOf(-BEFORE_MS, scale)} ${points[0]?.across ?? 0}L`;
     return {
       view,
       points,
-      grid: gridOf(STRIP_SCALE, view, heatShown),
-      path: lead + pathOf(points, STRIP_SCALE, 'across', heatShown).slice(1),
+      grid: gridOf(scale, view, heatShown),
+      path: lead + pathOf(points, scale, 'across', heatShown).slice(1),
     };
-  }, [entries, endMs, heatShown]);
+  }, [entries, endMs, heatShown, scale]);
 
   useEffect(() => {
     const draw = (): void => {
-      const along = alongOf(isStill && isFeeding ? endMs : nowMs(), STRIP_SCALE);
+      const along = alongOf(isStill && isFeeding ? endMs : nowMs(), scale);
       if (feed.current) feed.current.style.transform = `translateX(${-along}px)`;
       if (dot.current) {
-        const box = dot.current.parentElement?.clientHeight ?? STRIP_SCALE.height;
-        const across = penAcross(drawing.points, along) * (box / STRIP_SCALE.height);
+        const box = dot.current.parentElement?.clientHeight ?? scale.height;
+        const across = penAcross(drawing.points, along) * (box / scale.height);
         dot.current.style.transform = `translateY(${across}px)`;
       }
     };
@@ -79,7 +84,7 @@ export function PenStrip(props: PenStripProps) {
       frame = requestAnimationFrame(step);
     });
     return () => cancelAnimationFrame(frame);
-  }, [drawing, endMs, nowMs, isFeeding, isStill]);
+  }, [drawing, scale, endMs, nowMs, isFeeding, isStill]);
 
   const left = alongOf(drawing.view.fromMs, scale);
   const width = alongOf(drawing.view.toMs, scale) - left;

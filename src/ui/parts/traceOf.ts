@@ -102,6 +102,12 @@ function heatAt(entries: readonly TraceEntry[], index: number, ms: number): numb
   return before + (entry.heat - before) * ease(part);
 }
 
+/** How far a peak of 1 swings, as a share of the scale's swing. A ring is no voice and knows no heat. */
+function reachOf(entry: TraceEntry | undefined, heat: number, heatShown: boolean): number {
+  if (entry?.kind === 'ring') return 0.9;
+  return heatShown ? 0.25 + 0.75 * (heat / 100) : 1.4;
+}
+
 /** As `heatAt`, and level after the end. */
 function levelled(entries: readonly TraceEntry[], index: number, ms: number): number {
   const heat = heatAt(entries, index, ms);
@@ -164,7 +170,7 @@ export function traceOf(
     const isIn = entry !== undefined && ms < entry.startMs + entry.durationMs;
     const heat = view.endsLevel ? levelled(entries, index, ms) : heatAt(entries, index, ms);
     const peak = isIn ? loudest(entry, ms, ms + stepMs) : 0;
-    const reach = view.heatShown ? 0.25 + 0.75 * (heat / 100) : 1.4;
+    const reach = reachOf(entry, heat, view.heatShown);
     const side = tick % 2 === 0 ? -1 : 1;
     const level = view.heatShown ? acrossOf(heat, scale) : centre;
     points.push({

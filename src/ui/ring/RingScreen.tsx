@@ -12,7 +12,7 @@ import { Key } from '../parts/Key';
 import { PenStrip } from '../parts/PenStrip';
 import { RecordList } from '../parts/RecordList';
 import './ring.css';
-import { ringEntries, ringsBy } from './ringLine';
+import { RING_UNITS_PER_SECOND, ringEntries, ringsBy } from './ringLine';
 
 export function RingScreen() {
   const copy = useCopy();
@@ -25,6 +25,15 @@ export function RingScreen() {
   const answer = useRef<HTMLButtonElement>(null);
 
   useEffect(() => answer.current?.focus(), []);
+  useEffect(() => {
+    // it stopped ringing when the tab went out of sight; nothing has been said yet, so it simply rings on
+    const ringOn = (): void => {
+      if (!document.hidden && session.getView().pausedBecause === 'hidden')
+        session.send({ type: 'minute.over' });
+    };
+    document.addEventListener('visibilitychange', ringOn);
+    return () => document.removeEventListener('visibilitychange', ringOn);
+  }, [session]);
   useEffect(() => {
     const count = setInterval(() => setRings(ringsBy(nowMs())), 500);
     return () => clearInterval(count);
@@ -51,6 +60,7 @@ export function RingScreen() {
         heat={null}
         isLevel
         ticks={false}
+        unitsPerSecond={RING_UNITS_PER_SECOND}
         label={words.strip}
       >
         <p className="prac">

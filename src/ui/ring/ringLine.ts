@@ -6,7 +6,9 @@ import { LEVEL_HEAT, type TraceEntry } from '../parts/traceOf';
 const BURST_MS = 400;
 const GAP_MS = 200;
 export const RING_MS = 4000;
-/** The paper runs slowly: the shiver is stretched, so that two bursts can be told apart. */
+/** The paper runs faster than in the call: one ring is 108 units. */
+export const RING_UNITS_PER_SECOND = 27;
+/** The shiver is drawn at twice its length, so that its points can be seen. */
 const STRETCH = 2;
 
 const burst = (startMs: number): TraceEntry => ({

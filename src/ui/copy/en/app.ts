@@ -12,6 +12,8 @@ export const app = {
     detail: 'What the page said',
   },
   noCall: {
+    waitsTitle: 'A call is waiting',
+    waits: (name: string) => `You left the call with ${name}. What was said is kept; press the key to go on.`,
     title: 'No call is open',
     lead: 'The last one is over, or it was left. Calls that were saved are in My calls.',
   },

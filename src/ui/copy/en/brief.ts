@@ -61,7 +61,7 @@ export const brief = {
     `Another road: ${title}, as you played it, up to decision ${decision}. From there you choose again. How hard it is stays as it was.`,
   forkGone: 'The call this road starts from is not on this device any more. This is the whole call instead.',
   openCall: (title: string) => `A call is still open: ${title}. Starting this one lets it go.`,
-  openCallHere: 'You left this call half way. Starting here begins it again; the other door goes on with it.',
+  openCallHere: 'You left this call half way. Starting here begins it again; Contacts goes on with it.',
   openCallKey: 'Go to contacts',
   missing: 'This contact is not here',
   missingLead: 'The address names a contact that this copy of Steadyline does not have.',

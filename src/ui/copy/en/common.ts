@@ -25,8 +25,9 @@ export const common = {
   where: (setting: string, intensity: string) => `${setting.toLowerCase()}, ${intensity.toLowerCase()}`,
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
   minutesShort: (count: number) => `${count} min`,
-  today: 'Today',
-  yesterday: 'Yesterday',
+  /** Days as they stand alone, and within a sentence. */
+  days: { today: 'Today', yesterday: 'Yesterday' },
+  daysWithin: { today: 'today', yesterday: 'yesterday' },
   loading: 'Opening',
   contains: 'Contains: ',
   bands: { 'not-yet': 'Not yet', developing: 'Developing', solid: 'Solid', steady: 'Steady' },

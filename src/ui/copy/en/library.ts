@@ -22,7 +22,7 @@ export const library = {
     dropped: 'The call was let go. Nothing of it is kept.',
     again: 'Once more',
     againBody: (setting: string, day: string) =>
-      `Last played ${day.toLowerCase()}, ${setting.toLowerCase()}. Another road is open.`,
+      `Last played ${day}, ${setting.toLowerCase()}. Another road is open.`,
     againPlan: (cue: string, response: string) =>
       `My plan from last time: if ${cue}, then I will ${response}.`,
     againKey: 'Take the call again',
