@@ -6,9 +6,10 @@ import { stepCall } from '../call/stepCall';
 import type { Abuse } from '../customer/customer.types';
 import type { Reply } from '../scenario/reply.types';
 import { criticalErrorsOf } from './criticalErrors';
+import { judgeEnding } from './endingJudged';
 import { type Grade, gradeReply } from './gradeReply';
 import { type Mark, markOf } from './markOf';
-import { readPlay } from './play';
+import { type Play, readPlay } from './play';
 import { strainOf } from './strainOf';
 
 export interface CustomerNumbers {
@@ -50,16 +51,17 @@ export interface Decision {
 
 /** One entry per agent turn. Pure, and about four steps of work for each. */
 export function decisionsOf(replay: Replay): readonly Decision[] {
-  const errors = criticalErrorsOf(readPlay(replay));
+  const play = readPlay(replay);
+  const errors = criticalErrorsOf(play);
   const decisions: Decision[] = [];
   replay.steps.forEach((step, move) => {
     if (step.turn === 0) return;
-    const { before, after, reply } = step;
+    const { before, after } = step;
     const options = optionsAt(step, replay.stage);
-    const mark = reply === undefined ? 'unmarked' : markOf(reply, before, replay.stage);
+    const chosen = options.find(({ shown }) => shown.isChosen);
+    const mark = chosen?.shown.mark ?? markOfControl(after, play);
     const criticalErrors = errors.filter(({ turn }) => turn === step.turn).map(({ id }) => id);
     const strain = strainOf(after.customer);
-    const easiest = Math.min(strain, ...options.map((option) => option.strain));
     decisions.push({
       turn: step.turn,
       move,
@@ -70,16 +72,36 @@ export function decisionsOf(replay: Replay): readonly Decision[] {
       step,
       options: options.map((option) => option.shown),
       mark,
-      grade: gradeReply({ mark, isCritical: criticalErrors.length > 0, harder: strain - easiest }),
+      grade: gradeReply({
+        mark,
+        isCritical: criticalErrors.length > 0,
+        harder: strain - standard(options, strain),
+      }),
       criticalErrors,
     });
   });
   return decisions;
 }
 
+/** No author marks a control: one that ends the call is worth what the ending is, and one that goes on is good enough. */
+function markOfControl(after: Call, play: Play): Mark {
+  if (after.ending === null) return 'acceptable';
+  const judged = judgeEnding(play);
+  return judged === 'best' ? 'expert' : judged === 'acceptable' ? 'acceptable' : 'unmarked';
+}
+
 interface Weighed {
   readonly shown: Option;
   readonly strain: number;
+}
+
+/** The strain to compare with: after the expert reply, failing that an acceptable one, failing that the easiest on offer. */
+function standard(options: readonly Weighed[], own: number): number {
+  for (const mark of ['expert', 'acceptable'] as const) {
+    const marked = options.filter(({ shown }) => shown.mark === mark);
+    if (marked.length > 0) return Math.min(...marked.map(({ strain }) => strain));
+  }
+  return Math.min(own, ...options.map(({ strain }) => strain));
 }
 
 function optionsAt({ before, replyId }: Step, stage: Stage): readonly Weighed[] {
