@@ -36,8 +36,8 @@ export const ENDING_RULES: Readonly<Record<EndingKind, Rule>> = {
   'unsafe-close': (close) => isCrisis(close) && !isHandedOver(close),
   'customer-hung-up': (close) => close.over === 'customer-hangs-up' || close.named === 'customer-hung-up',
   'unwarned-hang-up': (close) => isForConduct(close) && !mayEnd(close.before),
-  'ended-no-route': (close) => isForConduct(close) && !leavesRoute(close),
-  'ended-with-route': isForConduct,
+  'ended-no-route': (close) => isForConduct(close) && mayEnd(close.before) && !leavesRoute(close),
+  'ended-with-route': (close) => isForConduct(close) && mayEnd(close.before),
   forwarded: (close) => isForwarding(close) && mayEnd(close.before),
   'warm-handoff': (close) =>
     close.over === 'warm-transfer' || close.over === 'stay-and-handoff' || close.named === 'warm-handoff',
