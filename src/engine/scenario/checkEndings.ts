@@ -1,5 +1,6 @@
 // Whether every way a call can end has a node to end in. Knows the kinds, not the table's rules.
 
+import type { BehaviourId } from '../behaviours/catalogue';
 import { ENDING_KINDS, type EndingKind } from './ending.types';
 import { everyReply } from './everyReply';
 import type { Findings } from './findings';
@@ -27,6 +28,13 @@ export function checkEndings(scenario: Scenario, findings: Findings): void {
   need(ALWAYS, 'to which every call can come');
   if (canBeCrisis(scenario)) need(['crisis-handoff', 'unsafe-close'], 'and this call can be a crisis');
   if (canBe(scenario, 3)) need(['safety-ended'], 'and this call can hold a threat');
+  else if (shows(scenario, 'threaten') && !present.has('safety-ended')) {
+    findings.warn(
+      ['endings'],
+      'A reply threatens the customer, who may threaten back; no ending has the kind "safety-ended".',
+      'Add one.',
+    );
+  }
   if (shows(scenario, 'disclose-data')) need(['data-breach'], 'and a reply gives data away');
   if (Object.keys(scenario.controls.transfers).length > 0) {
     need(['warm-handoff', 'cold-transfer'], 'and this call can be transferred');
@@ -85,11 +93,11 @@ function canBe(scenario: Scenario, abuse: number): boolean {
   return (
     scenario.start.abuse === abuse ||
     Object.values(scenario.beats).some((beat) => beat.arrives?.abuse === abuse) ||
-    someReply(scenario, (reply) => reply.change?.abuse === abuse || reply.shows.includes('threaten'))
+    someReply(scenario, (reply) => reply.change?.abuse === abuse)
   );
 }
 
-function shows(scenario: Scenario, id: 'disclose-data'): boolean {
+function shows(scenario: Scenario, id: BehaviourId): boolean {
   return someReply(scenario, (reply) => reply.shows[0] === id || reply.shows[1] === id);
 }
 

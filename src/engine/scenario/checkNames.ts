@@ -1,7 +1,7 @@
 // Whether the names a scenario declares can be used as names. Follows no reference.
 
 import type { Findings } from './findings';
-import { NAME } from './nameRule';
+import { NAME, NAME_RULE } from './nameRule';
 import type { Scenario } from './scenario.types';
 
 const RESERVED = new Set(['here', 'end']);
@@ -40,10 +40,6 @@ export function checkNames(scenario: Scenario, findings: Findings): void {
 function checkGroup(where: readonly string[], members: object, findings: Findings): void {
   for (const id of Object.keys(members)) {
     if (NAME.test(id) && !HOSTILE.has(id)) continue;
-    findings.error(
-      [...where, id],
-      `"${id.slice(0, 64)}" cannot be a name.`,
-      'Begin with a letter, then use letters, digits, "-" and "_" only, 64 at most.',
-    );
+    findings.error([...where, id], `"${id.slice(0, 64)}" cannot be a name.`, NAME_RULE);
   }
 }

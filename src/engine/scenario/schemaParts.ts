@@ -4,13 +4,10 @@ import * as v from 'valibot';
 import { BEHAVIOUR_IDS } from '../behaviours/catalogue';
 import type { Condition } from './condition.types';
 import type { ByBand, Saying, Take } from './line.types';
-import { NAME } from './nameRule';
+import { NAME, NAME_RULE } from './nameRule';
 import type { AuthoredChange } from './reply.types';
 
-export const name = v.pipe(
-  v.string(),
-  v.regex(NAME, 'A name begins with a letter and holds letters, digits, "-" and "_", 64 at most.'),
-);
+export const name = v.pipe(v.string(), v.regex(NAME, NAME_RULE));
 export const prose = v.pipe(v.string(), v.regex(/\S/, 'This text is empty.'), v.maxLength(4000));
 export const points = v.pipe(v.number(), v.minValue(-100), v.maxValue(100));
 export const abuse = v.picklist([0, 1, 2, 3]);
