@@ -18,6 +18,8 @@ export function endReply(call: Call, manner: EndManner, stage: Stage, facts: Fac
       return firstOpen(controls.hangUp, facts);
     case 'safety':
       return firstOpen(controls.safety, facts);
+    default:
+      return null;
   }
 }
 

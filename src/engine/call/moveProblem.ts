@@ -1,4 +1,4 @@
-// Whether a move fits a call. Answers in a sentence; changes nothing, and trusts no number that comes with a stored move.
+// Whether a move fits a call. Answers in a sentence; changes nothing, and trusts nothing that comes with a stored move.
 
 import { holds } from '../scenario/holds';
 import type { Call, Stage } from './call.types';
@@ -10,9 +10,11 @@ import { transferProblem } from './transferProblem';
 /** Longest promise and longest hold that a move may carry, in seconds: one hour and one day. */
 const LONGEST_PROMISE = 3600;
 const LONGEST_HOLD = 86_400;
+const NO_MOVE = 'This is no kind of move.';
 
 /** Null when `move` can be made at `call`, else one sentence that says why not. */
 export function moveProblem(call: Call, move: Move, stage: Stage): string | null {
+  if (typeof move !== 'object' || move === null) return NO_MOVE;
   if (move.type === 'note') return noteProblem(call, move.items, stage);
   if (call.ending !== null) return 'The call is over; only the note is left.';
   if (call.hold !== null && move.type !== 'resume') return 'The customer is on hold; come back first.';
@@ -20,7 +22,7 @@ export function moveProblem(call: Call, move: Move, stage: Stage): string | null
     case 'reply':
       return replyProblem(call, move.id, stage);
     case 'hold':
-      return isWithin(move.promisedSeconds ?? 1, 1, LONGEST_PROMISE)
+      return move.promisedSeconds === undefined || isWithin(move.promisedSeconds, 1, LONGEST_PROMISE)
         ? null
         : 'A hold can be promised for 1 to 3600 whole seconds.';
     case 'resume':
@@ -35,7 +37,7 @@ export function moveProblem(call: Call, move: Move, stage: Stage): string | null
     case 'dead-air':
       return silenceProblem(call, move.nth, stage);
     default:
-      return 'This is no kind of move.';
+      return NO_MOVE;
   }
 }
 
@@ -61,6 +63,7 @@ function silenceProblem(call: Call, nth: number, stage: Stage): string | null {
 
 function noteProblem(call: Call, items: readonly string[], stage: Stage): string | null {
   if (call.ending === null) return 'The note is written after the call.';
+  if (!Array.isArray(items)) return 'A note is a list of items.';
   const facts = factsOf(call, stage);
   const seen = new Set<string>();
   for (const id of items) {

@@ -9,6 +9,8 @@ import type { Move } from './move.types';
 
 const PARTS: readonly TransferPart[] = ['consent', 'brief', 'introduce', 'fallback'];
 
+const MANNERS: readonly string[] = ['warm', 'cold'];
+
 /** Null when the transfer can be made, else one sentence. */
 export function transferProblem(
   call: Call,
@@ -22,7 +24,11 @@ export function transferProblem(
   if (move.isConduct === true && !stage.policy.hasForwarding) return stage.policy.closedRoute;
   if (move.isConduct === true && move.manner !== 'warm') return 'Forwarding after abuse is a warm transfer.';
   const { parts } = move;
-  if (parts.some((part, at) => !PARTS.includes(part) || parts.indexOf(part) !== at)) {
+  if (!MANNERS.includes(move.manner)) return 'A transfer is warm or cold.';
+  if (
+    !Array.isArray(parts) ||
+    parts.some((part, at) => !PARTS.includes(part) || parts.indexOf(part) !== at)
+  ) {
     return 'The parts of a transfer are consent, brief, introduce and fallback, each once.';
   }
   return transferReply(move, stage, factsOf(call, stage)) === null

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createActor, transition } from 'xstate';
 import { BOUNDARY_STATES, CLOSING_STATES, type Stage } from '../../../src/engine/call/call.types';
 import { callView } from '../../../src/engine/call/callView';
@@ -13,6 +13,9 @@ import { snapshotOf, stateValueOf, stepMachine } from '../../../src/engine/call/
 import { generatedScenario } from '../../support/generatedScenario';
 import { movesAt, openMoves, randomWalk } from '../../support/randomWalk';
 import { buildPolicy, buildStage } from '../../support/scenarioBuilder';
+
+// Hundreds of walks take a second alone and much longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LONGEST = 60;
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readScenario } from '../../../src/engine/scenario/readScenario';
 import { generatedScenario, randomFrom } from '../../support/generatedScenario';
 import { randomWalk } from '../../support/randomWalk';
 import { buildStage } from '../../support/scenarioBuilder';
+
+// Hundreds of walks take a second alone and much longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function expectAnswer(json: unknown): void {
   const read = readScenario(json);
