@@ -37,9 +37,9 @@ export function hangsUp({ shown, step, kind }: AgentTurn): boolean {
   return shown.includes('hang-up-unwarned') || (step.move.type === 'end' && step.move.manner === 'hang-up');
 }
 
-/** Ending now would not be ending unwarned: the warnings due were given, or none is due. */
+/** Ending now would not be ending unwarned: the warnings due were given, or none is due, as at a threat. */
 export function isEntitled({ before }: AgentTurn): boolean {
-  return before.customer.abuse === 3 || mayEnd(before);
+  return mayEnd(before);
 }
 
 /** The parts of a handover the agent took care of: ticked on the control, or tagged on the reply. */

@@ -25,7 +25,10 @@ export interface Option {
   readonly reply: Reply;
   readonly isChosen: boolean;
   readonly mark: Mark;
+  readonly grade: Grade;
   readonly after: CustomerNumbers;
+  /** Line ids the customer would have said to it, in order. */
+  readonly says: readonly string[];
   /** The ending it would have brought at once, or null. */
   readonly ending: string | null;
 }
@@ -61,7 +64,13 @@ export function decisionsOf(replay: Replay): readonly Decision[] {
     const chosen = options.find(({ shown }) => shown.isChosen);
     const mark = chosen?.shown.mark ?? markOfControl(after, play);
     const criticalErrors = errors.filter(({ turn }) => turn === step.turn).map(({ id }) => id);
-    const strain = strainOf(after.customer);
+    const isCritical = criticalErrors.length > 0;
+    const gradeOf = (own: Mark, strain: number, isOwn: boolean): Grade =>
+      gradeReply({
+        mark: own,
+        isCritical: isOwn && isCritical,
+        harder: strain - standard(options, strain),
+      });
     decisions.push({
       turn: step.turn,
       move,
@@ -70,13 +79,12 @@ export function decisionsOf(replay: Replay): readonly Decision[] {
       before: numbersOf(before),
       after: numbersOf(after),
       step,
-      options: options.map((option) => option.shown),
+      options: options.map(({ shown, strain }) => ({
+        ...shown,
+        grade: gradeOf(shown.mark, strain, shown.isChosen),
+      })),
       mark,
-      grade: gradeReply({
-        mark,
-        isCritical: criticalErrors.length > 0,
-        harder: strain - standard(options, strain),
-      }),
+      grade: gradeOf(mark, strainOf(after.customer), true),
       criticalErrors,
     });
   });
@@ -91,7 +99,7 @@ function markOfControl(after: Call, play: Play): Mark {
 }
 
 interface Weighed {
-  readonly shown: Option;
+  readonly shown: Omit<Option, 'grade'>;
   readonly strain: number;
 }
 
@@ -109,12 +117,13 @@ function optionsAt({ before, replyId }: Step, stage: Stage): readonly Weighed[] 
     const stepped = stepCall(before, { type: 'reply', id }, stage);
     if (!stepped.ok) return [];
     const { after } = stepped.step;
-    const shown: Option = {
+    const shown: Weighed['shown'] = {
       replyId: id,
       reply,
       isChosen: id === replyId,
       mark: markOf(reply, before, stage),
       after: numbersOf(after),
+      says: after.says,
       ending: after.ending,
     };
     return [{ shown, strain: strainOf(after.customer) }];

@@ -160,10 +160,27 @@ describe('BS3 and BS4, one true warning and following through', () => {
   it('stays shut at a threat', () => {
     expect(ladder({ start: { abuse: 3 }, turns: [other] })).toEqual([]);
   });
-  it('is lost when the abuse stops before the warning that was due', () => {
-    expect(ladder({ ...insulted, turns: [name, other, { ...other, meets: { abuse: 0 } }] }).at(-1)).toBe(
+  it('is lost when the abuse stops before the warning that was due, and a late one does not bring it back', () => {
+    const calm = { meets: { abuse: 0 as const } };
+    expect(ladder({ ...insulted, turns: [name, other, { ...other, ...calm }, warn] })).toEqual([
+      'BS1.earned 1 0>1',
       'BS3.missed 0 1>3',
-    );
+    ]);
+  });
+  it('asks a warning after a discriminatory remark that went on once named, in its own time', () => {
+    const turns = [{ ...name, cues: [slur] }, other, other, warn];
+    expect(ladder({ ...insulted, turns })).toEqual(['BS3.earned 1 0>1', 'BS3.earned 1 1>4']);
+  });
+  it('gives a new chance to follow through when the abuse comes back', () => {
+    const calm = { leaves: { abuse: 0 as const } };
+    const back = { meets: { abuse: 2 as const } };
+    const turns = [name, warn, { ...other, ...calm }, other, { ...end, ...back }];
+    expect(ladder({ ...insulted, turns, ending: 'ended-with-route' })).toEqual([
+      'BS1.earned 1 0>1',
+      'BS3.earned 1 1>2',
+      'BS4.missed 0 2>3',
+      'BS4.ended 1 4>5',
+    ]);
   });
 });
 
@@ -279,6 +296,13 @@ describe('BS9, do not pay for pressure', () => {
     expect(chancesOf({ turns: [{ ...turn, meets: { leverage: 1 } }] }, 'BS9')).toEqual(['BS9.earned 1 0>1']);
     expect(chancesOf({ turns: [{ ...turn, meets: {} }] }, 'BS9')).toEqual([]);
     expect(chancesOf({ turns: [{ ...other, meets: { abuse: 1 } }] }, 'BS9')).toEqual([]);
+  });
+  it('opens once while the beat stands, and again at the next', () => {
+    const turn: TurnPlan = { ...other, others, meets: { abuse: 1 }, beat: 'asks' };
+    expect(chancesOf({ turns: [turn, turn, { ...turn, beat: 'insists' }] }, 'BS9')).toEqual([
+      'BS9.earned 1 0>1',
+      'BS9.earned 1 2>3',
+    ]);
   });
   it('does not open for a concession that is closed', () => {
     const closed = { pay: buildReply({ concession: true, open: { progress: { atLeast: 9 } } }) };
