@@ -25,6 +25,18 @@ export const ARRIVAL = {
         reveals: ['working-line'],
       },
       b: {
+        text: 'It sounds as if nobody’s believed you, and you’ve had to prove it all yourself.',
+        shows: ['name-emotion'],
+        whatTheyHeard: 'Yes. That’s the word, prove. Does she know why, though?',
+        whyStrong:
+          'You caught what stung, being made out a liar. He still can’t tell whether you’ve read a word of Monday.',
+        acceptable: true,
+        tone: 'warm',
+        answer: ['answer-prove-it'],
+        goes: 'twice-told',
+        reveals: ['working-line'],
+      },
+      c: {
         text: 'Three days, two calls, and our page says all clear. I’ve got both calls here.',
         shows: ['acknowledge-history'],
         whatTheyHeard: 'She’s read it. First one who has.',
@@ -34,18 +46,6 @@ export const ARRIVAL = {
         usesHistory: true,
         tone: 'plain',
         answer: ['answer-both-calls'],
-        goes: 'twice-told',
-        reveals: ['working-line'],
-      },
-      c: {
-        text: 'It sounds as if nobody’s believed you, and you’ve had to prove it all yourself.',
-        shows: ['name-emotion'],
-        whatTheyHeard: 'Yes. That’s the word, prove. Does she know why, though?',
-        whyStrong:
-          'You caught what stung, being made out a liar. He still can’t tell whether you’ve read a word of Monday.',
-        acceptable: true,
-        tone: 'warm',
-        answer: ['answer-prove-it'],
         goes: 'twice-told',
         reveals: ['working-line'],
       },
@@ -63,7 +63,10 @@ export const ARRIVAL = {
   },
 
   'twice-told': {
-    says: ['told-angry'],
+    says: [
+      { when: { variant: { of: 2, is: 0 } }, say: 'told-angry-too' },
+      { when: { variant: { of: 2, is: 1 } }, say: 'told-angry' },
+    ],
     thought: 'He said twenty-four hours and I believed him. I told a client Wednesday, first thing.',
     hint: 'Somebody here said they would do something. Did they?',
     acceptableSeconds: 12,

@@ -99,11 +99,24 @@ export const CLOSE = {
   agree: {
     says: [
       {
-        furious: 'agree-hot',
-        angry: 'agree-hot',
-        tense: 'agree-tense',
-        guarded: 'agree-calm',
-        settled: 'agree-calm',
+        when: { variant: { of: 2, is: 0 } },
+        say: {
+          furious: 'agree-hot',
+          angry: 'agree-hot',
+          tense: 'agree-tense-too',
+          guarded: 'agree-calm-too',
+          settled: 'agree-calm-too',
+        },
+      },
+      {
+        when: { variant: { of: 2, is: 1 } },
+        say: {
+          furious: 'agree-hot',
+          angry: 'agree-hot',
+          tense: 'agree-tense',
+          guarded: 'agree-calm',
+          settled: 'agree-calm',
+        },
       },
     ],
     thought: 'If she can say it in one sentence, it might be real.',
@@ -113,17 +126,6 @@ export const CLOSE = {
     silence: { first: 'close-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'I’ll send all of that to you by email now. That way you have it there in writing.',
-        shows: ['own-next-action'],
-        whatTheyHeard: 'By email. To a house with no internet.',
-        whyTempting:
-          'Writing is better than memory, and he’s a man of paper. It’s just that the post is down.',
-        commits: [{ what: 'An email with the details', clause: 'call-back' }],
-        tone: 'plain',
-        answer: ['answer-an-email'],
-        goes: 'right',
-      },
-      b: {
         text: 'I’ve a box to you by six, an engineer tomorrow twelve to six, £24 off, 4417. Right?',
         open: { flags: { all: ['box-ordered'] } },
         shows: ['recap-confirm'],
@@ -139,7 +141,7 @@ export const CLOSE = {
         goes: 'right',
         sets: ['credit-told'],
       },
-      c: {
+      b: {
         text: 'I’ve an engineer to you tomorrow, twelve to six, and £24 off Friday. 4417. Right?',
         open: {
           needs: { hidden: ['fall-alarm'] },
@@ -157,6 +159,17 @@ export const CLOSE = {
         answer: [{ tense: 'answer-thats-right-tense', guarded: 'answer-thats-right' }],
         goes: 'right',
         sets: ['credit-told'],
+      },
+      c: {
+        text: 'I’ll send all of that to you by email now. That way you have it there in writing.',
+        shows: ['own-next-action'],
+        whatTheyHeard: 'By email. To a house with no internet.',
+        whyTempting:
+          'Writing is better than memory, and he’s a man of paper. It’s just that the post is down.',
+        commits: [{ what: 'An email with the details', clause: 'call-back' }],
+        tone: 'plain',
+        answer: ['answer-an-email'],
+        goes: 'here',
       },
       d: {
         text: 'Nothing yet, and I won’t say you have. I’m booking tomorrow’s engineer as I speak.',
@@ -199,10 +212,11 @@ export const CLOSE = {
           'It’s how every call ends, and it’s a civil question. To somebody who’s had three of these it’s the sound of a door.',
         tone: 'light',
         answer: ['answer-booked-in'],
-        goes: 'here',
+        goes: 'right',
       },
       g: {
         text: 'I’ll give you a ring on Thursday. Then we’ll both see where we’ve got to.',
+        open: { any: [{ flags: { all: ['box-ordered'] } }, { flags: { all: ['engineer-booked'] } }] },
         shows: ['schedule-follow-up'],
         whatTheyHeard: 'Thursday. To see. So she doesn’t know either.',
         whyStrong:
@@ -214,6 +228,17 @@ export const CLOSE = {
         answer: ['answer-thursday-maybe'],
         goes: 'right',
         sets: ['follow-up-set'],
+      },
+      h: {
+        text: 'We’ll get it all looked into for you. You’ll hear from us as soon as there’s any news.',
+        open: { flags: { none: ['box-ordered', 'engineer-booked'] } },
+        shows: ['ignore-cue'],
+        whatTheyHeard: 'As soon as. So I’ll ring. I’ll ring on Friday, and it’ll be somebody else.',
+        whyTempting:
+          'It’s what the screen says, and there’s no lie in it. He asked for a thing and was given weather.',
+        tone: 'plain',
+        answer: ['answer-any-news'],
+        goes: 'thursday',
       },
     },
   },
@@ -240,8 +265,8 @@ export const CLOSE = {
         whatTheyHeard: 'To her. Not press one, press two.',
         whyStrong:
           'He asked what happens when it slips, and you had an answer. If he has had that already, it’s the same thing twice.',
-        expert: { flags: { none: ['fallback-told'] } },
-        acceptable: { flags: { all: ['fallback-told'] } },
+        expert: { shown: 'recap-confirm', flags: { none: ['fallback-told'] } },
+        acceptable: { any: [{ notShown: 'recap-confirm' }, { flags: { all: ['fallback-told'] } }] },
         fallback: true,
         commits: [{ what: 'Dana reads his text until eight', clause: 'call-back' }],
         tone: 'plain',
@@ -251,6 +276,7 @@ export const CLOSE = {
       },
       b: {
         text: 'That’s me done then, I think. Are you happy with the way I’ve dealt with it today?',
+        open: { shown: 'recap-confirm' },
         shows: ['yes-no-transition'],
         whatTheyHeard: 'She’d like a mark out of ten.',
         whyTempting:
@@ -276,8 +302,8 @@ export const CLOSE = {
         whatTheyHeard: 'She’ll ring me. Not the other way round.',
         whyStrong:
           'For three days he has done the ringing. A day, an hour, a reason, and he may say no: it’s care and not a survey.',
-        expert: { flags: { all: ['fallback-told'] } },
-        acceptable: { flags: { none: ['fallback-told'] } },
+        expert: { shown: 'recap-confirm', flags: { all: ['fallback-told'] } },
+        acceptable: { any: [{ notShown: 'recap-confirm' }, { flags: { none: ['fallback-told'] } }] },
         dated: true,
         optOut: true,
         commits: [{ what: 'A ring on Thursday after three', clause: 'call-back' }],
@@ -285,6 +311,33 @@ export const CLOSE = {
         answer: [{ tense: 'answer-thursday-tense', guarded: 'answer-thursday' }],
         goes: 'thursday',
         sets: ['follow-up-set'],
+      },
+      e: {
+        text: 'One line: I’ve a box to you by six, the engineer tomorrow twelve to six, and it’s 4417.',
+        open: { notShown: 'recap-confirm', flags: { all: ['box-ordered'] } },
+        shows: ['recap-confirm'],
+        whatTheyHeard: 'There it is. Box, engineer, number. I’ve got a pen after all.',
+        whyStrong:
+          'He had asked for it once and been given something else. It’s never too late to read it back.',
+        expert: true,
+        recap: ['who', 'what', 'when', 'reference'],
+        dated: true,
+        tone: 'plain',
+        answer: [{ tense: 'sum-right', guarded: 'sum-right-calm' }],
+        goes: 'here',
+      },
+      f: {
+        text: 'One line: I’ve an engineer to you tomorrow, twelve to six, and it’s all under 4417.',
+        open: { notShown: 'recap-confirm', flags: { none: ['box-ordered'] } },
+        shows: ['recap-confirm'],
+        whatTheyHeard: 'One engineer and one number. Then that’s what there is.',
+        whyStrong: 'It’s little, and now he knows how little: he can plan the night on it.',
+        expert: true,
+        recap: ['who', 'what', 'when', 'reference'],
+        dated: true,
+        tone: 'plain',
+        answer: ['sum-slot'],
+        goes: 'here',
       },
     },
   },
@@ -329,7 +382,7 @@ export const CLOSE = {
       },
       c: {
         text: 'I’ll ring. Sleep, both of you, once that box is in. Take care, Marek. Goodbye.',
-        open: { flags: { all: ['box-ordered'] } },
+        open: { flags: { all: ['box-ordered', 'follow-up-set'] } },
         shows: ['warm-wrap'],
         whatTheyHeard: 'Both of us. She remembered there are two of us.',
         whyStrong:
@@ -345,7 +398,7 @@ export const CLOSE = {
       },
       d: {
         text: 'I hope it all goes smoothly tomorrow. You look after yourself, Marek. Bye for now.',
-        open: { flags: { none: ['box-ordered'] } },
+        open: { not: { flags: { all: ['box-ordered', 'follow-up-set'] } } },
         shows: ['warm-wrap'],
         whatTheyHeard: 'She hopes. I look after myself. Tonight as well, then.',
         whyTempting:
@@ -361,8 +414,13 @@ export const CLOSE = {
         whatTheyHeard: 'No frills. Good. We’ll see.',
         whyStrong:
           'It promises nothing new and sells nothing. While he’s still sore, plain is the kindest there is.',
-        expert: { any: [{ not: { heat: { atMost: 45 } } }, { flags: { none: ['box-ordered'] } }] },
-        acceptable: { heat: { atMost: 45 }, flags: { all: ['box-ordered'] } },
+        expert: {
+          any: [
+            { not: { heat: { atMost: 45 } } },
+            { not: { flags: { all: ['box-ordered', 'follow-up-set'] } } },
+          ],
+        },
+        acceptable: { heat: { atMost: 45 }, flags: { all: ['box-ordered', 'follow-up-set'] } },
         signalsEnd: true,
         tone: 'plain',
         answer: ['answer-keep-to-it'],

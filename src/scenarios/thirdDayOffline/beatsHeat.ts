@@ -42,15 +42,6 @@ export const HEAT = {
         goes: 'useless-again',
       },
       b: {
-        text: 'I’m sorry. I really am so sorry, Marek, for how you’ve been messed about.',
-        shows: ['empty-apology-loop'],
-        whatTheyHeard: 'There’s the sorry. I wondered where it had got to.',
-        whyTempting: 'He’s hurt and you’re sorry, and both are true. It’s the box he was shouting for.',
-        tone: 'warm',
-        answer: [{ angry: 'answer-so-sorry-hot', tense: 'answer-so-sorry' }],
-        goes: [{ to: 'useless-again', when: { not: { heat: { atMost: 55 } } } }, { to: 'money' }],
-      },
-      c: {
         text: 'I’d be angry too. I’m ordering that box and the engineer now. Two minutes?',
         open: { needs: { revealed: ['fall-alarm'] }, flags: { all: ['box-offered'] } },
         shows: ['own-next-action'],
@@ -69,7 +60,7 @@ export const HEAT = {
         sets: ['box-ordered', 'engineer-booked'],
         meets: ['fall-alarm', 'working-line'],
       },
-      d: {
+      c: {
         text: 'I’d be angry too. There’s a 4G box for alarms. I’m ordering that and the engineer.',
         open: { needs: { revealed: ['fall-alarm'] }, flags: { none: ['box-offered'] } },
         shows: ['own-next-action'],
@@ -87,7 +78,7 @@ export const HEAT = {
         sets: ['box-offered', 'box-ordered', 'engineer-booked'],
         meets: ['fall-alarm', 'working-line'],
       },
-      e: {
+      d: {
         text: 'I’d be angry too. I’m booking the first engineer there is, now. Two minutes?',
         open: { needs: { hidden: ['fall-alarm'] } },
         shows: ['own-next-action'],
@@ -102,6 +93,15 @@ export const HEAT = {
         goes: 'money',
         sets: ['slot-offered', 'engineer-booked'],
         meets: ['working-line'],
+      },
+      e: {
+        text: 'I’m sorry. I really am so sorry, Marek, for how you’ve been messed about.',
+        shows: ['empty-apology-loop'],
+        whatTheyHeard: 'There’s the sorry. I wondered where it had got to.',
+        whyTempting: 'He’s hurt and you’re sorry, and both are true. It’s the box he was shouting for.',
+        tone: 'warm',
+        answer: [{ angry: 'answer-so-sorry-hot', tense: 'answer-so-sorry' }],
+        goes: [{ to: 'useless-again', when: { not: { heat: { atMost: 55 } } } }, { to: 'money' }],
       },
       f: {
         text: 'I do want to sort this with you. I can’t, though, while we’re all called useless.',
@@ -140,7 +140,7 @@ export const HEAT = {
     silence: { first: 'heat-silence', second: 'heat-silence-again' },
     replies: {
       a: {
-        text: 'You’ve every right to be angry at us. Not at me by name, and I’ll get this done.',
+        text: 'You’ve every right to be angry at us. Not at me by name, please, and I’ll get it done.',
         shows: ['name-behaviour'],
         whatTheyHeard: 'Fair. She’s right. It’s not her.',
         whyStrong:
@@ -267,16 +267,16 @@ export const HEAT = {
         limitStyle: 'explained',
         tone: 'plain',
         answer: [
-          { when: { abuse: { atMost: 1 }, trust: { atLeast: 20 } }, say: 'answer-twice' },
-          { when: { not: { abuse: { atMost: 1 }, trust: { atLeast: 20 } } }, say: 'answer-go-on-then' },
+          { when: { abuse: { atMost: 1 }, trust: { atLeast: 30 } }, say: 'answer-twice' },
+          { when: { not: { abuse: { atMost: 1 }, trust: { atLeast: 30 } } }, say: 'answer-go-on-then' },
         ],
         goes: [
-          { to: 'breath', when: { abuse: { atMost: 1 }, trust: { atLeast: 20 } } },
+          { to: 'breath', when: { abuse: { atMost: 1 }, trust: { atLeast: 30 } } },
           { to: 'last-straw' },
         ],
       },
       b: {
-        text: 'You’ve every reason to be angry. Leave the names out, and we can carry on with this.',
+        text: 'You’ve every reason to be angry. Leave the names out, please, and we can carry on.',
         open: { named: { atMost: 0 } },
         shows: ['name-behaviour'],
         whatTheyHeard: 'So there is a line. I wondered.',

@@ -22,11 +22,24 @@ export const MONEY = {
   money: {
     says: [
       {
-        furious: 'money-hot',
-        angry: 'money-hot',
-        tense: 'money-tense',
-        guarded: 'money-calm',
-        settled: 'money-calm',
+        when: { variant: { of: 3, is: 0 } },
+        say: {
+          furious: 'money-hot',
+          angry: 'money-hot',
+          tense: 'money-tense-too',
+          guarded: 'money-calm-too',
+          settled: 'money-calm-too',
+        },
+      },
+      {
+        when: { not: { variant: { of: 3, is: 0 } } },
+        say: {
+          furious: 'money-hot',
+          angry: 'money-hot',
+          tense: 'money-tense',
+          guarded: 'money-calm',
+          settled: 'money-calm',
+        },
       },
     ],
     arrives: { abuse: 0, because: 'The word is out and done with; he is on to the next thing' },
@@ -45,6 +58,19 @@ export const MONEY = {
         goes: STAYS_OR_GOES,
       },
       b: {
+        text: 'Let’s call it fifty. I’m not really meant to, but you’ve had a rotten time of it.',
+        shows: ['cave-in'],
+        whatTheyHeard: 'Not meant to. So what’s the real number?',
+        whyTempting:
+          'You’d like to give him something that’s yours to give. It isn’t, and now the twenty-four he’s due looks like a try-on.',
+        concession: true,
+        commits: [{ what: '£50 off the bill', clause: 'no-extra-credit' }],
+        tone: 'warm',
+        answer: ['answer-fifty'],
+        goes: STAYS_OR_GOES,
+        sets: ['promised-money'],
+      },
+      c: {
         text: 'Eight pounds a day, so twenty-four, off Friday’s bill. You needn’t claim it.',
         shows: ['give-timeline'],
         whatTheyHeard: 'A number, a day, and I don’t have to ring for it.',
@@ -58,19 +84,6 @@ export const MONEY = {
         ],
         goes: STAYS_OR_GOES,
         sets: ['credit-told'],
-      },
-      c: {
-        text: 'Let’s call it fifty. I’m not really meant to, but you’ve had a rotten time of it.',
-        shows: ['cave-in'],
-        whatTheyHeard: 'Not meant to. So what’s the real number?',
-        whyTempting:
-          'You’d like to give him something that’s yours to give. It isn’t, and now the twenty-four he’s due looks like a try-on.',
-        concession: true,
-        commits: [{ what: '£50 off the bill', clause: 'no-extra-credit' }],
-        tone: 'warm',
-        answer: ['answer-fifty'],
-        goes: STAYS_OR_GOES,
-        sets: ['promised-money'],
       },
       d: {
         text: 'I can ask someone in billing to be in touch about that one, if you’d like me to.',

@@ -189,7 +189,7 @@ export const STAKE = {
         goes: 'stairs',
       },
       c: {
-        text: 'I said today before I’d looked. Tell me first what it’s stopping you doing.',
+        text: 'Sorry, I said today before I’d looked. First tell me what it’s stopping you doing.',
         shows: ['ask-impact'],
         change: {
           heat: 8,
@@ -253,25 +253,6 @@ export const STAKE = {
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
-        text: 'Up and down all night, that must be exhausting. I do understand.',
-        shows: ['name-emotion'],
-        whatTheyHeard: 'She’s sorry I’m tired. She didn’t ask what I’m up for.',
-        whyTempting:
-          'It’s kind and it’s right: he is exhausted. It answers the stairs and walks past what’s at the top of them.',
-        tone: 'warm',
-        answer: [{ angry: 'answer-put-on-wall', tense: 'answer-it-is-a-bit' }],
-        goes: 'past-it',
-      },
-      b: {
-        text: 'I’m sorry about the nights. Would Saturday be any easier for you?',
-        shows: ['premature-fix'],
-        whatTheyHeard: 'Saturday. That’s three more of them.',
-        whyTempting: 'You’re looking for a way that suits him. The nights are not a matter of diaries.',
-        tone: 'warm',
-        answer: ['answer-saturday'],
-        goes: 'past-it',
-      },
-      c: {
         text: 'Basia’s thing: is that an alarm that needs this line?',
         shows: ['ask-impact'],
         whatTheyHeard: 'She caught the name. Nobody has asked about the name.',
@@ -281,6 +262,25 @@ export const STAKE = {
         tone: 'plain',
         goes: 'alarm',
         reveals: ['fall-alarm'],
+      },
+      b: {
+        text: 'Up and down all night, that must be exhausting. I do understand.',
+        shows: ['name-emotion'],
+        whatTheyHeard: 'She’s sorry I’m tired. She didn’t ask what I’m up for.',
+        whyTempting:
+          'It’s kind and it’s right: he is exhausted. It answers the stairs and walks past what’s at the top of them.',
+        tone: 'warm',
+        answer: [{ angry: 'answer-put-on-wall', tense: 'answer-it-is-a-bit' }],
+        goes: 'past-it',
+      },
+      c: {
+        text: 'I’m sorry about the nights. Would Saturday be any easier for you?',
+        shows: ['premature-fix'],
+        whatTheyHeard: 'Saturday. That’s three more of them.',
+        whyTempting: 'You’re looking for a way that suits him. The nights are not a matter of diaries.',
+        tone: 'warm',
+        answer: ['answer-saturday'],
+        goes: 'past-it',
       },
       d: {
         text: 'I can see why. I’ll mark it urgent so that it’s looked at first.',
@@ -318,19 +318,6 @@ export const STAKE = {
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
-        text: 'Tomorrow, twelve to six. I can book that in while we’re talking.',
-        shows: ['give-timeline'],
-        whatTheyHeard: 'When. I asked when, and she told me when. And that’s that.',
-        whyTempting:
-          'It’s the straight answer to what he asked last. What he asked last was not what he said first.',
-        dated: true,
-        commits: [{ what: 'An engineer tomorrow, 12 to 6', clause: 'engineer-tomorrow' }],
-        tone: 'plain',
-        answer: ['answer-book-it-in'],
-        goes: ONWARD,
-        sets: ['slot-offered'],
-      },
-      b: {
         text: 'The button round her neck, who does it ring when it’s working?',
         shows: ['ask-impact'],
         whatTheyHeard: 'There. It only took two goes.',
@@ -342,6 +329,19 @@ export const STAKE = {
         answer: ['answer-rings-them'],
         goes: 'alarm',
         reveals: ['fall-alarm'],
+      },
+      b: {
+        text: 'Tomorrow, twelve to six. I can book that in while we’re talking.',
+        shows: ['give-timeline'],
+        whatTheyHeard: 'When. I asked when, and she told me when. And that’s that.',
+        whyTempting:
+          'It’s the straight answer to what he asked last. What he asked last was not what he said first.',
+        dated: true,
+        commits: [{ what: 'An engineer tomorrow, 12 to 6', clause: 'engineer-tomorrow' }],
+        tone: 'plain',
+        answer: ['answer-book-it-in'],
+        goes: ONWARD,
+        sets: ['slot-offered'],
       },
       c: {
         text: 'Is she quite poorly, then? What’s actually the matter with her?',
@@ -397,6 +397,17 @@ export const STAKE = {
         goes: ONWARD,
       },
       b: {
+        text: 'So for three nights you’ve been doing the alarm’s job. That’s what this is.',
+        shows: ['reflect-meaning'],
+        whatTheyHeard: 'Yes. Nobody’s put it like that. I hadn’t.',
+        whyStrong:
+          'It’s the truest thing said in the call so far. He’d stay in it all day; the list still has to come.',
+        acceptable: true,
+        tone: 'warm',
+        answer: ['answer-i-am-alarm'],
+        goes: ONWARD,
+      },
+      c: {
         text: 'No line, no pages sent, and Basia’s alarm can’t ring out. What have I missed?',
         shows: ['summarise-check'],
         whatTheyHeard: 'Three things, in order. I don’t have to say it a fourth time.',
@@ -412,17 +423,6 @@ export const STAKE = {
             tense: 'answer-nothing-missed',
           },
         ],
-        goes: ONWARD,
-      },
-      c: {
-        text: 'So for three nights you’ve been doing the alarm’s job. That’s what this is.',
-        shows: ['reflect-meaning'],
-        whatTheyHeard: 'Yes. Nobody’s put it like that. I hadn’t.',
-        whyStrong:
-          'It’s the truest thing said in the call so far. He’d stay in it all day; the list still has to come.',
-        acceptable: true,
-        tone: 'warm',
-        answer: ['answer-i-am-alarm'],
         goes: ONWARD,
       },
       d: {

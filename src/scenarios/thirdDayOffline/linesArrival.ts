@@ -23,6 +23,11 @@ export const ARRIVAL_LINES = {
     delivery: 'angry',
   },
 
+  'told-angry-too': {
+    caption: 'Restart it, says Monday. Wait a day, says Tuesday. Well, my day was up *an hour ago*.',
+    delivery: 'angry',
+  },
+
   'answer-yours': { caption: 'Yes. It *is* yours. Thank you.', delivery: 'tense' },
   'answer-fair-to-owen': { caption: 'Fair to *Owen*. And who’s being fair to me?', delivery: 'angry' },
   'answer-fair-to-owen-full': {

@@ -98,6 +98,13 @@ export const MONEY_LINES = {
   },
   'agree-hot': { caption: 'So what have I *got?* After all that. One sentence.', delivery: 'angry' },
   'agree-calm': { caption: 'All right. So what have we got? I’ve a pen here.', delivery: 'calm' },
+  'agree-tense-too': { caption: 'Right, then. What’s *happening?* Slowly. I’m writing.', delivery: 'tense' },
+  'agree-calm-too': { caption: 'Okay. Say it back to me, then. All of it.', delivery: 'calm' },
+  'money-calm-too': { caption: 'And the bill? I’m not paying for these three days, am I?', delivery: 'calm' },
+  'money-tense-too': {
+    caption: 'And the bill comes Friday. I’m not *paying* for these three days.',
+    delivery: 'tense',
+  },
   'answer-thats-right': { caption: 'Four four one seven. Yeah. That’s right.', delivery: 'calm' },
   'answer-thats-right-tense': {
     caption: 'Four, four, one, seven. Right. I’ve got that *down*.',
@@ -107,6 +114,7 @@ export const MONEY_LINES = {
     caption: 'Nothing. Well, thanks for not dressing it *up*. So what is it now?',
     delivery: 'cold',
   },
+  'answer-any-news': { caption: 'News. I’m the *news*. I’ve been ringing you with it.', delivery: 'cold' },
   'answer-booked-in': { caption: 'Booked in. *What’s* booked in?', delivery: 'tense' },
   'answer-an-email': { caption: 'An email. On the internet. Which is *off*.', delivery: 'cold' },
   'answer-thursday-maybe': {

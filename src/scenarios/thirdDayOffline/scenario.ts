@@ -83,5 +83,5 @@ export const thirdDayOffline = defineScenario({
     { cue: 'I catch myself promising', response: 'say what I know, and when I’ll know the rest' },
     { cue: 'they turn on me by name', response: 'name it once and go straight back to the work' },
   ],
-  par: { 'one-warning': { heat: 31, trust: 72, distress: 15 } },
+  par: { 'one-warning': { heat: 21, trust: 90, distress: 9 } },
 });
