@@ -24,12 +24,13 @@ export function CallBar(props: {
   const isChoosing = view.phase === 'choosing';
   const canMute = isChoosing || view.phase === 'speaking';
   return (
-    <footer className="bar">
+    <footer className="bar" inert={props.openSheet !== null}>
       <div className="wrap">
         <div className="guide">
           {view.setting === 'guided' ? (
             <div className="grp">
               <Key
+                id="open-hint"
                 shortcut={copy.hintKey}
                 aria-keyshortcuts={copy.hintKey}
                 aria-expanded={props.isHintOpen}

@@ -26,7 +26,6 @@ export function EndSheet(props: { readonly view: SessionView; readonly onClose: 
   return (
     <Sheet
       title={copy.title}
-      lead={copy.lead}
       keep={copy.keep}
       onClose={props.onClose}
       confirm={{ text: copy.confirm, isReady: chosen !== undefined, why: copy.choose }}
@@ -36,32 +35,37 @@ export function EndSheet(props: { readonly view: SessionView; readonly onClose: 
         props.onClose();
       }}
     >
-      <fieldset>
-        <legend className="sr">{copy.legend}</legend>
-        {view.endings.map((one) => (
-          <ChoiceRow
-            key={one.manner}
-            group={group}
-            isChosen={one.manner === manner}
-            onChoose={() => setManner(one.manner)}
-            title={copy.manners[one.manner]}
-          >
-            <q>{one.words}</q>
-            <small>{meaning(one, view, copy)}</small>
-          </ChoiceRow>
-        ))}
-      </fieldset>
+      <div className="sheet-two">
+        <fieldset>
+          <legend className="sr">{copy.legend}</legend>
+          {view.endings.map((one) => (
+            <ChoiceRow
+              key={one.manner}
+              group={group}
+              isChosen={one.manner === manner}
+              onChoose={() => setManner(one.manner)}
+              title={copy.manners[one.manner]}
+            >
+              {one.warningsStillDue > 0 && <small>{copy.due(one.warningsStillDue)}</small>}
+            </ChoiceRow>
+          ))}
+        </fieldset>
+        <div aria-live="polite">
+          <p className="lab">{copy.wordsLabel}</p>
+          <p className="sheet-words">{chosen === undefined ? copy.lead : <q>{chosen.words}</q>}</p>
+          {chosen !== undefined && <p className="sheet-meaning">{meaning(chosen, view, copy)}</p>}
+        </div>
+      </div>
     </Sheet>
   );
 }
 
 function meaning(
-  { manner, warningsStillDue }: EndChoice,
+  { manner }: EndChoice,
   { call }: SessionView,
   copy: ReturnType<typeof useCopy>['call']['endSheet'],
 ): string {
   if (manner === 'politely') return copy.closing[call.closing];
   if (manner === 'safety') return copy.safety;
-  if (warningsStillDue > 0) return copy.due(warningsStillDue);
-  return manner === 'under-policy' ? copy.underPolicy : copy.hangUp;
+  return copy.now;
 }

@@ -5,7 +5,6 @@ import { Key } from '../parts/Key';
 
 export function Sheet(props: {
   readonly title: string;
-  readonly lead?: string;
   readonly keep: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -28,7 +27,6 @@ export function Sheet(props: {
         <h2 id={id} tabIndex={-1} ref={heading}>
           {props.title}
         </h2>
-        {props.lead !== undefined && <p className="sheet-lead">{props.lead}</p>}
         <div className="sheet-body">{props.children}</div>
         <div className="acts">
           {confirm && (

@@ -25,7 +25,7 @@ export function StatusRow(props: {
     <div className="ask">
       <p>
         {text}
-        {more !== '' && <span className="more">{more}</span>}
+        {more !== '' && <span className="more-words">{more}</span>}
         {stop}
       </p>
       {view.phase === 'replying' && (

@@ -26,7 +26,7 @@ export function WhoSection(props: {
     <button
       type="button"
       className={className === undefined ? 'drawer' : `drawer ${className}`}
-      id={`open-${name}`}
+      id={name === 'hint' ? 'open-hint-narrow' : `open-${name}`}
       aria-expanded={props.open === name}
       aria-controls={props.open === name ? `drawer-${name}` : undefined}
       aria-keyshortcuts={shortcut}

@@ -7,8 +7,9 @@ export interface CaptionWord {
   readonly at: number;
 }
 
-/** From this many characters on, the smaller size is used: counted, never measured, so that it is the same everywhere. */
+/** Characters from which a smaller size is used: counted, never measured, so that it is the same everywhere. */
 export const LONG_FROM = 111;
+export const LONGEST_FROM = 181;
 
 /** Words of a caption with `*stress*` marks, which are not among its characters. */
 export function captionWords(caption: string): readonly CaptionWord[] {
@@ -25,7 +26,8 @@ export function captionWords(caption: string): readonly CaptionWord[] {
   });
 }
 
-/** Whether the caption takes the smaller size. */
-export function isLongCaption(caption: string): boolean {
-  return caption.replaceAll('*', '').length >= LONG_FROM;
+/** The class of a caption of this length. */
+export function captionSize(caption: string): 'voice' | 'voice long' | 'voice longest' {
+  const { length } = caption.replaceAll('*', '');
+  return length >= LONGEST_FROM ? 'voice longest' : length >= LONG_FROM ? 'voice long' : 'voice';
 }

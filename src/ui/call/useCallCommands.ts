@@ -1,6 +1,6 @@
 // Commands of the call screen, by key or by press, as events of the session. Holds what is open on the screen; decides no outcome.
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SessionView } from '../../engine/session/session.types';
 import { useRunning } from '../app/services';
 import { useCopy } from '../copy/copy';
@@ -30,20 +30,21 @@ export function useCallCommands(view: SessionView) {
   const rewindTo = moves.findLastIndex(({ type }) => type !== 'resume' && type !== 'dead-air');
   const canRewind = view.canRewind && rewindTo >= 0 && phase !== 'replying' && view.pausedBecause === null;
 
-  const giveBack = (id: string | null): void => {
-    if (id !== null) document.getElementById(id)?.focus();
-  };
+  // after the drawing: until then the opener lies under the sheet
+  useEffect(() => {
+    if (sheet !== null || drawer !== null || opener.current === null) return;
+    document.getElementById(opener.current)?.focus();
+    opener.current = null;
+  }, [sheet, drawer]);
   const close = (): boolean => {
     if (sheet === null && drawer === null) return false;
-    giveBack(opener.current);
     if (sheet !== null) setSheet(null);
     else setDrawer(null);
     return true;
   };
   const toggleDrawer = (name: DrawerName): void => {
-    opener.current = name === 'hint' ? focusedId() : `open-${name}`;
-    if (drawer === name) close();
-    else setDrawer(name);
+    opener.current = `open-${name}`;
+    setDrawer(drawer === name ? null : name);
   };
   const openSheet = (name: SheetName): boolean => {
     const isOpen = name === 'end' ? view.call.ending === null : isChoosing;
@@ -152,5 +153,3 @@ export function useCallCommands(view: SessionView) {
     goOn,
   };
 }
-
-const focusedId = (): string | null => document.activeElement?.id ?? null;

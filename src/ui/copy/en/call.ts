@@ -93,7 +93,8 @@ export const call = {
   holdStarted: (name: string) => `${name} is on hold.`,
   endSheet: {
     title: 'How do you want to end it?',
-    lead: 'Ending is always open. These are the words you would say.',
+    lead: 'Choose one to see the words. Ending is always open to you.',
+    wordsLabel: 'You would say',
     legend: 'Ways to end',
     manners: {
       politely: 'Close politely',
@@ -108,10 +109,9 @@ export const call = {
       lastQuestionAsked: 'The last step of a close: goodbye.',
       closed: 'The last step of a close: goodbye.',
     },
-    underPolicy: 'Ends the call now. The policy asks for nothing more first.',
     safety: 'Ends the call now. After a threat nothing more is owed.',
-    hangUp: 'Ends the call now.',
-    due: (due: number) => `Ends the call now. ${capital(warnings(due))} still due under the policy.`,
+    now: 'Ends the call now.',
+    due: (due: number) => `${capital(warnings(due))} still due under the policy`,
     confirm: 'Say it',
     keep: 'Keep talking',
     choose: 'Choose one first.',
