@@ -138,6 +138,20 @@ describe('BS3 and BS4, one true warning and following through', () => {
       'BS4.warnedAgain 0.3 0>1',
     ]);
   });
+  it('owes no name to a caller whom the house lets go at once', () => {
+    const turns = [other, end];
+    expect(ladder({ ...insulted, policy: { warningsDue: 0 }, turns, ending: 'ended-with-route' })).toEqual([
+      'BS4.ended 1 1>2',
+    ]);
+  });
+  it('asks a never-ending house to forward once, not on every turn', () => {
+    expect(ladder({ ...insulted, policy: { warningsDue: 'never' }, turns: [name, other, other] })).toEqual([
+      'BS1.earned 1 0>1',
+      'BS4.missed 0 1>2',
+    ]);
+    const policy = { warningsDue: 'never' as const, hasForwarding: false };
+    expect(ladder({ ...insulted, policy, turns: [name, other] })).toEqual(['BS1.earned 1 0>1']);
+  });
   it('puts BS3 in the place of BS1 for a discriminatory remark, with its timing', () => {
     const told = (...turns: readonly TurnPlan[]) =>
       ladder({ ...insulted, turns: turns.map((turn, at) => (at === 0 ? { ...turn, cues: [slur] } : turn)) });
