@@ -56,8 +56,7 @@ function check({ works, strays }) {
   faults.push(...strays.map((name) => `${name}: no scenario has this id`));
   for (const fault of faults) say(fault);
   const count = works.reduce((sum, w) => sum + w.wanted.length, 0);
-  if (faults.length)
-    say(`${count} recordings wanted, ${faults.length} faults. To mend: npm run voices`);
+  if (faults.length) say(`${count} recordings wanted, ${faults.length} faults. To mend: npm run voices`);
   else say(`All ${count} recordings are current.`);
   return faults.length ? 1 : 0;
 }
