@@ -14,6 +14,7 @@ export function checkGraph(scenario: Scenario, findings: Findings): void {
     if (findings.isFull()) return;
     checkRoutes(scenario, reply, where, findings);
   }
+  checkOpening(scenario, findings);
   const reached = new Set(beatsInOrder(scenario));
   const leaving = beatsWithWayOut(scenario);
   for (const [id, { replies }] of Object.entries(scenario.beats)) {
@@ -32,6 +33,18 @@ export function checkGraph(scenario: Scenario, findings: Findings): void {
     }
     if (!reached.has(id))
       findings.warn(where, 'Nothing leads here.', 'Lead a reply here, or take the beat away.');
+  }
+}
+
+/** The compiled machine begins in one boundary state for all seeds, so what is said at once may not hang on the seed. */
+function checkOpening({ beats, opening }: Scenario, findings: Findings): void {
+  for (const [at, cue] of (beats[opening]?.cues ?? []).entries()) {
+    if (cue.kind !== 'insult' || !JSON.stringify(cue.when ?? {}).includes('"variant"')) continue;
+    findings.error(
+      ['beats', opening, 'cues', at, 'when'],
+      'An insult at the opening cannot depend on the variant.',
+      'Move it to a later beat, or let it always occur.',
+    );
   }
 }
 

@@ -135,6 +135,11 @@ describe('a named ending', () => {
     expect(ending(say('bye'), { call: met, bye: { goes: 'ended-with-route' } })).toBe('customer-left-cool');
   });
 
+  test('is not reached by a customer who has had enough', () => {
+    const bye = { shows: ['defend-company'], goes: 'crisis-handoff' } as const;
+    expect(ending(say('bye'), { bye, customer: { heat: 95 } })).toBe('customer-hung-up');
+  });
+
   test('lets the customer ring off where the story says so', () => {
     expect(outcome(say('bye'), { bye: { goes: 'customer-hung-up', answer: ['well'] } })).toMatchObject({
       ending: 'customer-hung-up',

@@ -241,6 +241,15 @@ describe('a graph that does not hold', () => {
     expect(found.map((one) => one.where)).toEqual(['beats › lonely › replies', 'beats › lonely']);
   });
 
+  test('an insult at the opening that hangs on the variant', () => {
+    const when = { not: { variant: { of: 2, is: 0 } } };
+    const cue = { kind: 'insult', category: 'sexual', isAimedAtAgent: true, isRepeated: false, when };
+    const { beats } = buildScenario();
+    const found = problemsWith({ beats: { ...beats, opening: { ...buildBeat(), cues: [cue] } } });
+    expect(found).toMatchObject([{ where: 'beats › opening › cues › 0 › when' }]);
+    expect(problemsWith({ beats: { ...beats, closing: { ...beats['closing'], cues: [cue] } } })).toEqual([]);
+  });
+
   test('a chain of twenty thousand beats is followed without running out of stack', () => {
     const beats = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, n) => [
