@@ -251,7 +251,7 @@ export const CLOSE = {
       },
       {
         when: { flags: { all: ['fallback-told'] } },
-        say: 'right-calm',
+        say: { tense: 'right-told', guarded: 'right-calm', settled: 'right-calm' },
       },
     ],
     thought: 'Everything’s been going to happen, all week.',

@@ -185,7 +185,7 @@ export const STAKE = {
           'He asked what you need, and it’s what the form needs. All of it is on the screen in front of you.',
         asksRetelling: true,
         tone: 'plain',
-        answer: ['answer-mill-road'],
+        answer: ['answer-on-your-screen'],
         goes: 'stairs',
       },
       c: {

@@ -16,7 +16,11 @@ export const ENDINGS = {
     kind: 'agreed-next-step',
     title: 'Agreed next step',
     outcome: 'The line is still down, and he knows what happens next and when.',
-    says: ['end-thursday'],
+    when: { heat: { atMost: 70 } },
+    says: [
+      { when: { flags: { all: ['follow-up-set'] } }, say: 'end-thursday' },
+      { when: { flags: { none: ['follow-up-set'] } }, say: 'end-agreed' },
+    ],
   },
   'closed-short': {
     kind: 'false-close',
@@ -46,7 +50,7 @@ export const ENDINGS = {
     kind: 'unwarned-hang-up',
     title: 'Cut off',
     outcome: 'The call was ended before he had been warned that it could be.',
-    says: ['end-cut-off'],
+    says: [{ when: { shown: 'hang-up-unwarned' }, say: 'end-cut-off' }],
   },
   'ended-fair': {
     kind: 'ended-with-route',

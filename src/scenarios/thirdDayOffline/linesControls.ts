@@ -7,7 +7,7 @@ export const CONTROL_LINES = {
   'hold-asked-hot': { caption: 'Hold. Of course. It’s what you’re *for*.', delivery: 'angry' },
   'hold-asked-calm': { caption: 'Yeah, okay. Go and look.', delivery: 'calm' },
   'hold-unasked': { caption: 'Hello? *Hello?* Is that music?', delivery: 'angry' },
-  'hold-kept': { caption: 'Huh. That was actually two *minutes*.', delivery: 'tense' },
+  'hold-kept': { caption: 'Well. That was actually two *minutes*.', delivery: 'tense' },
   'hold-kept-calm': { caption: 'Yep. Still here.', delivery: 'calm' },
   'hold-late': { caption: 'I’ve had time to go *up* and come down again.', delivery: 'angry' },
   'hold-late-calm': { caption: 'That was longer than you said. Never mind.', delivery: 'cold' },

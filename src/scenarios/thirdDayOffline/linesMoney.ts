@@ -123,8 +123,9 @@ export const MONEY_LINES = {
   },
 
   'right-tense': { caption: 'And when it slips? It’s slipped *every* day this week.', delivery: 'tense' },
+  'right-told': { caption: 'I’ve got your what-ifs. So when do I hear from *you?*', delivery: 'tense' },
   'right-calm': { caption: 'Sounds all right, that. If it happens.', delivery: 'calm' },
-  'answer-no-queue': { caption: 'To you. Not a queue. *Huh.*', delivery: 'calm' },
+  'answer-no-queue': { caption: 'To you. Not a queue. *Well.*', delivery: 'calm' },
   'answer-thursday': { caption: 'Thursday, after three. No, you can ring. I’ll pick up.', delivery: 'calm' },
   'answer-thursday-tense': {
     caption: 'Thursday. People have *rung* me before. In theory.',
@@ -144,6 +145,7 @@ export const MONEY_LINES = {
   'answer-hope': { caption: 'Smoothly. Tomorrow. And then there’s *tonight*.', delivery: 'cold' },
 
   'end-thanks': { caption: 'Thanks. I’ll tell Basia. Go on, bye.', delivery: 'calm' },
+  'end-agreed': { caption: 'All right. I’ve got it down. Bye.', delivery: 'calm' },
   'end-thursday': { caption: 'All right. Thursday, then.', delivery: 'calm' },
   'end-cool': { caption: 'Yeah. That’s me, then. Bye.', delivery: 'cold' },
   'end-cool-hot': { caption: 'Right. So that’s three *calls*. Bye.', delivery: 'angry' },

@@ -60,7 +60,7 @@ export const STAKE_LINES = {
     caption: 'So *not* today. Right. You nearly had me. Work, it’s stopping.',
     delivery: 'cold',
   },
-  'answer-mill-road': {
+  'answer-on-your-screen': {
     caption: 'It’s all on your screen. Same house, same number, same *wires*.',
     delivery: 'tense',
   },

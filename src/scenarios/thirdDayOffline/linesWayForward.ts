@@ -69,7 +69,7 @@ export const WAY_FORWARD_LINES = {
   'box-tense': { caption: 'This box. Would her button work on it? Her *make*, I mean.', delivery: 'tense' },
   'box-calm': { caption: 'And her button, would that run on it? Really?', delivery: 'calm' },
   'answer-you-dont-know': {
-    caption: 'You don’t know. Huh. First one to *say* it. By eleven, then.',
+    caption: 'You don’t know. Well. First one to *say* it. By eleven, then.',
     delivery: 'calm',
   },
   'answer-you-dont-know-hot': {
