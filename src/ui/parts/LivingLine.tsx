@@ -71,9 +71,11 @@ export function LivingLine(props: LivingLineProps) {
   };
   const drawing = (
     <>
-      <defs>
-        <HeatGradient id={id} scale={scale} orientation={orientation} />
-      </defs>
+      {heatShown && (
+        <defs>
+          <HeatGradient id={id} scale={scale} orientation={orientation} />
+        </defs>
+      )}
       {grid && (
         <>
           <path className="g1" d={grid.minor} />

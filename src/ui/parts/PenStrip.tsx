@@ -101,9 +101,11 @@ export function PenStrip(props: PenStripProps) {
             preserveAspectRatio="none"
             aria-hidden="true"
           >
-            <defs>
-              <HeatGradient id={id} scale={scale} />
-            </defs>
+            {heatShown && (
+              <defs>
+                <HeatGradient id={id} scale={scale} />
+              </defs>
+            )}
             <path className="g1" d={drawing.grid.minor} />
             <path className="g2" d={drawing.grid.major} />
             <path
