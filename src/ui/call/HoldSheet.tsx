@@ -51,8 +51,8 @@ export function HoldSheet(props: { readonly canHold: boolean; readonly onClose: 
           isDisabled={seconds === 0}
         />
       </div>
-      <p className="lab">{copy.wordsLabel}</p>
       <p className="sheet-words">
+        <span className="label">{copy.wordsLabel}</span>
         {seconds === 0 ? copy.parkedWords : <q>{copy.words(seconds, copy.because[reason])}</q>}
       </p>
     </Sheet>

@@ -30,7 +30,7 @@ export function StatusRow(props: {
       </p>
       {view.phase === 'replying' && (
         <Key kind="text" shortcut={copy.takeBackKey} aria-keyshortcuts="Backspace" onClick={props.onTakeBack}>
-          {copy.takeBack}
+          <span className="under">{copy.takeBack}</span>
         </Key>
       )}
       {view.canSkip && view.phase !== 'replying' && (
@@ -40,18 +40,18 @@ export function StatusRow(props: {
           aria-keyshortcuts="S"
           onClick={() => session.send({ type: 'line.skip' })}
         >
-          {copy.skip}
+          <span className="under">{copy.skip}</span>
         </Key>
       )}
       {view.phase === 'choosing' && !view.isHearingAgain && (
         <>
           {view.silence !== null && (
             <Key kind="text" shortcut="C" aria-keyshortcuts="C" onClick={props.onClockOff}>
-              {copy.clockOff}
+              <span className="under">{copy.clockOff}</span>
             </Key>
           )}
           <Key kind="text" shortcut="R" aria-keyshortcuts="R" onClick={props.onHear}>
-            {copy.hearAgain}
+            <span className="under">{copy.hearAgain}</span>
           </Key>
         </>
       )}

@@ -114,12 +114,10 @@ export function TransferSheet(props: { readonly view: SessionView; readonly onCl
         )}
       </div>
       {words && (
-        <>
-          <p className="lab">{copy.wordsLabel}</p>
-          <p className="sheet-words">
-            <q>{words}</q>
-          </p>
-        </>
+        <p className="sheet-words">
+          <span className="label">{copy.wordsLabel}</span>
+          <q>{words}</q>
+        </p>
       )}
     </Sheet>
   );

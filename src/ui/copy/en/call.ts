@@ -25,7 +25,7 @@ export const call = {
     shouting: 'shouting',
     tearful: 'close to tears',
   },
-  unvoiced: 'in writing, this line has no recording',
+  unvoiced: 'in writing only',
   say: 'What you could say',
   decision: (decision: number) => `Decision ${decision}.`,
   waiting: (who: Pronoun) => `${capital(PRONOUNS[who].subject)} ${PRONOUNS[who].is} waiting`,
@@ -121,10 +121,10 @@ export const call = {
   holdSheet: {
     title: 'Hold, for how long and why?',
     lengths: 'How long',
-    length: (seconds: number) => minutesOf(seconds),
+    length: (seconds: number) => capital(minutesOf(seconds)),
     parked: 'Without a word',
     reasons: 'Why',
-    reason: { check: 'to check', ask: 'to ask', do: 'to set it up' },
+    reason: { check: 'To check', ask: 'To ask', do: 'To set it up' },
     because: {
       check: 'while I check the record',
       ask: 'while I ask a colleague',
