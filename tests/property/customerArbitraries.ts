@@ -2,10 +2,11 @@
 
 import fc from 'fast-check';
 import { BEHAVIOUR_IDS } from '../../src/engine/behaviours/catalogue';
+import type { TemperamentId } from '../../src/engine/behaviours/temperament.types';
 import type { Abuse, Act, AuthoredChange, Customer, World } from '../../src/engine/customer/customer.types';
 import { takeTurn } from '../../src/engine/customer/react';
 import { type Start, startCustomer } from '../../src/engine/customer/startCustomer';
-import { TEMPERAMENTS, type TemperamentId } from '../../src/engine/customer/temperaments';
+import { TEMPERAMENTS } from '../../src/engine/customer/temperaments';
 
 const abuse = fc.constantFrom<Abuse>(0, 1, 2, 3);
 const points = fc.integer({ min: -40, max: 40 });

@@ -1,7 +1,8 @@
 // Random but repeatable scenarios of any size: correct by construction, wild in everything else. Knows no real scenario.
 
 import { BEHAVIOUR_IDS, type BehaviourId } from '../../src/engine/behaviours/catalogue';
-import { TEMPERAMENTS, type TemperamentId } from '../../src/engine/customer/temperaments';
+import type { TemperamentId } from '../../src/engine/behaviours/temperament.types';
+import { TEMPERAMENTS } from '../../src/engine/customer/temperaments';
 import type { Beat, Cue } from '../../src/engine/scenario/beat.types';
 import type { Condition } from '../../src/engine/scenario/condition.types';
 import type { Saying } from '../../src/engine/scenario/line.types';

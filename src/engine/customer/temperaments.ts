@@ -4,8 +4,6 @@ import type { BehaviourId } from '../behaviours/catalogue';
 import type { TemperamentId } from '../behaviours/temperament.types';
 import type { Abuse } from './customer.types';
 
-export type { TemperamentId } from '../behaviours/temperament.types';
-
 export interface Temperament {
   /** What the agent meets. */
   readonly meaning: string;

@@ -1,6 +1,6 @@
 // One mock contact, whole: plain data that survives a JSON round trip.
 
-import type { TemperamentId } from '../customer/temperaments';
+import type { TemperamentId } from '../behaviours/temperament.types';
 import type { Beat } from './beat.types';
 import type { Brief, Need, NoteItem } from './brief.types';
 import type { Controls } from './controls.types';

@@ -1,7 +1,8 @@
 // The schema of a whole scenario. Checks shapes; whether names refer to anything is `checkScenario`'s.
 
 import * as v from 'valibot';
-import { TEMPERAMENTS, type TemperamentId } from '../customer/temperaments';
+import type { TemperamentId } from '../behaviours/temperament.types';
+import { TEMPERAMENTS } from '../customer/temperaments';
 import type { Brief } from './brief.types';
 import { ENDING_KINDS } from './ending.types';
 import { FORMAT_VERSION } from './formatVersion';

@@ -50,9 +50,10 @@ export function Breath(props: {
       const over = setTimeout(() => onOver?.(), breaths * BREATH_S * 1000);
       return () => clearTimeout(over);
     }
-    const begunAt = performance.now();
+    let begunAt: number | null = null;
     let drawn = -1;
     let frame = requestAnimationFrame(function ride(now) {
+      begunAt ??= now;
       const seconds = (now - begunAt) / 1000;
       const breath = Math.floor(seconds / BREATH_S);
       const height = hillHeight(breath, breaths);
