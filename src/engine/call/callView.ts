@@ -3,7 +3,7 @@
 import { type Facts, holds } from '../scenario/holds';
 import { mayEnd, warningsStillDue } from './boundary';
 import type { Call, Stage } from './call.types';
-import type { CallView, EndOffer, OpenReply, TransferOffer } from './callView.types';
+import type { CallView, EndChoice, OpenReply, TransferChoice } from './callView.types';
 import { endReply } from './controlReply';
 import { factsOf } from './factsOf';
 import type { EndManner } from './move.types';
@@ -52,7 +52,7 @@ export function openReplies(
   return open;
 }
 
-function transferOffers(stage: Stage): readonly TransferOffer[] {
+function transferOffers(stage: Stage): readonly TransferChoice[] {
   const { brief, controls } = stage.scenario;
   return Object.entries(brief.targets)
     .filter(([target]) => Object.hasOwn(controls.transfers, target))
@@ -63,7 +63,7 @@ function transferOffers(stage: Stage): readonly TransferOffer[] {
 }
 
 /** A house that never ends a call offers no ending under the policy until a threat has earned it. */
-function endOffers(call: Call, stage: Stage, facts: Facts): readonly EndOffer[] {
+function endOffers(call: Call, stage: Stage, facts: Facts): readonly EndChoice[] {
   const hasPolicy = stage.policy.warningsDue !== 'never' || mayEnd(call);
   const manners: EndManner[] = ['politely'];
   if (call.customer.abuse === 3) manners.unshift('safety');

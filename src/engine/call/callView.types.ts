@@ -9,7 +9,7 @@ export interface OpenReply {
   readonly reply: Reply;
 }
 
-export interface EndOffer {
+export interface EndChoice {
   readonly manner: EndManner;
   /** The words the agent would say. */
   readonly words: string;
@@ -17,7 +17,7 @@ export interface EndOffer {
   readonly warningsStillDue: number;
 }
 
-export interface TransferOffer {
+export interface TransferChoice {
   readonly target: string;
   readonly name: string;
   readonly isOpen: boolean;
@@ -37,11 +37,11 @@ export interface CallView {
   readonly canHold: boolean;
   /** A silence may be counted here: a spoken contact, not an unhurried beat, fewer than two so far. */
   readonly canCountSilence: boolean;
-  readonly transfers: readonly TransferOffer[];
+  readonly transfers: readonly TransferChoice[];
   /** Forwarding after abuse: the policy has it and the customer's conduct has earned it. */
   readonly canForward: boolean;
   /** In the order of the sheet: safety first at abuse 3. Empty on hold and once over. */
-  readonly endChoices: readonly EndOffer[];
+  readonly endChoices: readonly EndChoice[];
   readonly boundary: BoundaryState;
   readonly closing: ClosingState;
   /** What the wrap note can hold; empty until the call is over. */

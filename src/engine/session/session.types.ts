@@ -2,6 +2,7 @@
 
 import type { VoicePort } from '../audio/voice.types';
 import type { Call, Replay, Stage } from '../call/call.types';
+import type { EndChoice, TransferChoice } from '../call/callView.types';
 import type { EndManner, Move } from '../call/move.types';
 import type { Clock } from '../platform/clock';
 import type { Band, Delivery } from '../scenario/line.types';
@@ -96,22 +97,6 @@ export interface SilenceView {
   /** 0..1 of the patience used; null when nothing is timed. */
   readonly used: number;
   readonly secondsLeft: number;
-}
-
-export interface EndChoice {
-  readonly manner: EndManner;
-  /** The words the agent would say. */
-  readonly words: string;
-  /** Warnings still due under the policy before this is earned; 0 when earned or where none applies. */
-  readonly warningsStillDue: number;
-}
-
-export interface TransferChoice {
-  readonly target: string;
-  readonly name: string;
-  readonly isOpen: boolean;
-  /** The policy's sentence when closed. */
-  readonly closedBecause: string | null;
 }
 
 /** Everything the call screens show. Reference-stable between changes. */

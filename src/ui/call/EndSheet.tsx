@@ -1,8 +1,9 @@
 // The End sheet: every way to end, with the words and with what is still due. Blocks none of them.
 
 import { useId, useState } from 'react';
+import type { EndChoice } from '../../engine/call/callView.types';
 import type { EndManner } from '../../engine/call/move.types';
-import type { EndChoice, SessionView } from '../../engine/session/session.types';
+import type { SessionView } from '../../engine/session/session.types';
 import { useRunning } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { shortName } from '../copy/shortName';
