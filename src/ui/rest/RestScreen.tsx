@@ -34,7 +34,7 @@ export function RestScreen(props: { readonly attemptId: string }) {
   const isStill = open === 'away' || open === 'reset';
 
   return (
-    <Page title={rest.title} className="resting" room>
+    <Page title={rest.title} className="resting" room where={null}>
       <main className="sea" id="main">
         <h1 className={isStill ? 'sr' : 'finding rest-title'}>{rest.heading}</h1>
         {open === 'away' && (

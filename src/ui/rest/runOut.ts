@@ -3,8 +3,9 @@
 /** Units left of the breath that are drawn: wider than any screen. */
 const LENGTH = 2400;
 const HEIGHT = 62;
-/** From here on the swings grow longer and lower. */
-const FADES_FROM = 900;
+/** Between these the swings grow longer and lower; after the second the line lies level. */
+const FADES_FROM = 620;
+const LEVEL_FROM = 60;
 /** Length of half a swing in a call, and at its very end. */
 const SHORT = 6;
 const LONG = 15;
@@ -18,11 +19,10 @@ export function runOut(peaks: readonly number[]): string {
   const swings: { along: number; across: number }[] = [];
   let along = 0;
   for (let index = 0; along > -LENGTH; index += 1) {
-    const fade = Math.min(1, -along / FADES_FROM);
+    const fade = Math.min(1, Math.max(0, (-along - LEVEL_FROM) / (FADES_FROM - LEVEL_FROM)));
     along -= LONG - (LONG - SHORT) * fade;
     const peak = peaks[(peaks.length * 8 - 1 - index) % peaks.length] ?? 0;
-    // squared twice: level long before the breath begins
-    const reach = (peak / loudest) * HEIGHT * fade ** 3;
+    const reach = Math.sqrt(peak / loudest) * HEIGHT * fade ** 1.6;
     swings.push({ along, across: index % 2 === 0 ? reach : -reach });
   }
   swings.reverse();

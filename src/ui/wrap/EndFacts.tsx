@@ -12,9 +12,11 @@ export function EndFacts(props: { readonly view: SessionView; readonly ended: En
   const { wrap } = copy;
   const { stage } = useRunning();
   const { customer } = stage.scenario.cast;
-  const { call, endingId } = props.view;
+  const { call, endingId, moves } = props.view;
   const { bands, timeline } = props.ended;
-  const hasSummed = call.closing !== 'open';
+  const lastMove = moves.findLast(({ type }) => type !== 'note');
+  const hasHungUp = lastMove?.type === 'end' && lastMove.manner === 'hang-up';
+  const hasSummed = call.closing !== 'open' && !hasHungUp;
   const who = {
     agent: hasSummed ? wrap.youSummed : wrap.you,
     customer: shortName(customer.name),
