@@ -12,29 +12,32 @@ import { library } from './scenarios/library';
 import { App } from './ui/app/App';
 import { startAppUpdates } from './ui/app/appUpdate';
 import { deferStore } from './ui/app/deferStore';
+import type { Boot } from './ui/app/openBoot';
 import type { Ports } from './ui/app/ports.types';
 import './ui/parts/parts.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+const report = (error: unknown): void => log.error('app', 'something stopped', error);
 const voice = createVoice();
 
-const deferred = deferStore(async () => {
-  const { openStore } = await import('./engine/store/openStore');
-  return openStore(undefined, { onBlocked: () => deferred.sayBlocked() });
-});
-
-let openCall: Session | null = null;
-let isUpdateWaiting = false;
-const updateListeners = new Set<() => void>();
+/** A person agreed and nothing is going on: reloads, so it never comes back. */
+const applyUpdate = async (): Promise<void> => {
+  if (!updates.applyUpdate()) throw new Error('no version is waiting, or a call is open');
+  await new Promise(() => undefined);
+};
+let boot: Boot | null = null;
+const booting = import('./ui/app/openBoot').then(({ openBoot }) => openBoot(applyUpdate));
 const updates = startAppUpdates({
   isBusy: () => openCall !== null,
-  onWaiting: () => {
-    isUpdateWaiting = true;
-    for (const listener of updateListeners) listener();
-  },
+  onWaiting: () => void booting.then((started) => started.send({ type: 'update.found' })).catch(report),
 });
+booting.then((started) => {
+  boot = started;
+}, report);
+const deferred = deferStore(booting);
+let openCall: Session | null = null;
 
 const ports: Ports = {
   store: deferred.store,
@@ -60,11 +63,14 @@ const ports: Ports = {
     ]);
     const session = createSession({ ...input, scoreOf: scoreReplay });
     openCall = session;
+    boot?.send({ type: 'work.began', what: 'call' });
     return {
       ...session,
       stop: () => {
         session.stop();
-        if (openCall === session) openCall = null;
+        if (openCall !== session) return;
+        openCall = null;
+        boot?.send({ type: 'work.ended', what: 'call' });
       },
     };
   },
@@ -73,14 +79,15 @@ const ports: Ports = {
   storageHealth: async () => (await import('./engine/store/storageHealth')).readStorageHealth(),
   askToPersist: async () => (await import('./engine/store/storageHealth')).askToPersist(),
   updates: {
-    isWaiting: () => isUpdateWaiting,
-    onWaiting: (listener) => {
-      updateListeners.add(listener);
-      return () => updateListeners.delete(listener);
-    },
-    apply: updates.applyUpdate,
+    isWaiting: () => boot?.facts().update === 'waiting',
+    onWaiting: deferred.onTrouble,
+    apply: () => boot?.send({ type: 'update.apply' }),
   },
-  report: (error) => log.error('app', 'a screen stopped', error),
+  storage: {
+    retry: () => boot?.send({ type: 'open.retry' }),
+    useMemory: () => boot?.send({ type: 'memory.use' }),
+  },
+  report,
 };
 
 createRoot(root).render(<App ports={ports} />);

@@ -1,56 +1,79 @@
-// A store that may be asked before it is there: every request waits for the opening. Keeps first paint free of the database.
+// A store that may be asked before it is there, and may be replaced later: requests wait while it opens. Knows no database.
 
 import type { Store, StoreFault } from '../../engine/store/store.types';
-import type { Opening } from '../../engine/store/watchedStore.types';
+import type { WatchedStore } from '../../engine/store/watchedStore.types';
+import type { Boot } from './openBoot';
 import type { StoreTrouble } from './ports.types';
 
 export interface DeferredStore {
   readonly store: Store;
-  /** Why rows may not outlive the page; null while all is well. */
+  /** Why rows may not outlive the page, or cannot be had; null while all is well. */
   readonly trouble: () => StoreTrouble;
   readonly onTrouble: (listener: () => void) => () => void;
-  /** For an opening that another tab holds up. */
-  readonly sayBlocked: () => void;
 }
 
-/** Opens at once; an opening that must stop, or is never got, answers every request with its fault. */
-export function deferStore(open: () => Promise<Opening>): DeferredStore {
-  // the code itself may fail to arrive; the history is still there, so it is no reason to begin an empty one
-  const opening = open().catch((): Opening => ({ ok: false, fault: 'failed' }));
+/** `booting` that never comes (its code could not be loaded) answers every request with `failed`. */
+export function deferStore(booting: Promise<Boot>): DeferredStore {
+  let boot: Boot | null = null;
+  let hasNoBoot = false;
+  let hasAnswered = false;
   const listeners = new Set<() => void>();
-  let trouble: StoreTrouble = null;
-  let kind: Store['kind'] = 'device';
-  const changeTrouble = (next: StoreTrouble): void => {
-    if (trouble === next) return;
-    trouble = next;
-    for (const listener of listeners) listener();
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
   };
-  void opening.then((opened) => {
-    if (!opened.ok) {
-      changeTrouble(opened.fault);
-      return;
-    }
-    kind = opened.store.kind;
-    changeTrouble(opened.store.kind === 'memory' ? (opened.store.memoryBecause ?? 'memory') : null);
-    opened.store.onFault(changeTrouble);
-  });
+  const arrived = booting.then(
+    (started) => {
+      boot = started;
+      started.subscribe(tell);
+      tell();
+    },
+    () => {
+      hasNoBoot = true;
+      tell();
+    },
+  );
 
+  const current = (): WatchedStore | null => boot?.facts().store ?? null;
+  const trouble = (): StoreTrouble => {
+    if (hasNoBoot) return 'failed';
+    if (boot === null) return null;
+    const { phase, store, notice } = boot.facts();
+    if (phase === 'ready') return notice ?? (store?.kind === 'memory' ? 'memory' : null);
+    return phase === 'opening' ? null : (notice ?? phase);
+  };
+
+  /** The store, once opening is over one way or the other. */
+  const settled = async (): Promise<WatchedStore | StoreFault> => {
+    await arrived;
+    if (boot === null) return 'failed';
+    for (;;) {
+      const { phase, store, notice } = boot.facts();
+      if (store !== null) return store;
+      if (phase !== 'opening') return notice ?? 'failed';
+      await new Promise<void>((resolve) => {
+        const stop = boot?.subscribe(() => {
+          stop?.();
+          resolve();
+        });
+      });
+    }
+  };
   const ask = async <T>(use: (store: Store) => Promise<T>, refused: (fault: StoreFault) => T): Promise<T> => {
-    const opened = await opening;
-    return opened.ok ? use(opened.store) : refused(opened.fault);
+    const store = await settled();
+    hasAnswered = true;
+    return typeof store === 'string' ? refused(store) : use(store);
   };
   const no = (fault: StoreFault) => ({ ok: false, fault }) as const;
 
   return {
-    trouble: () => trouble,
+    trouble,
     onTrouble: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    sayBlocked: () => changeTrouble('blocked'),
     store: {
       get kind() {
-        return kind;
+        return current()?.kind ?? 'device';
       },
       saveDraft: (draft) => ask((store) => store.saveDraft(draft), no),
       draft: () => ask((store) => store.draft(), no),
@@ -71,13 +94,21 @@ export function deferStore(open: () => Promise<Opening>): DeferredStore {
           (fault) => ({ ok: false, problem: fault }),
         ),
       onChange: (listener) => {
-        let stop: (() => void) | undefined;
-        let isStopped = false;
-        void opening.then((opened) => {
-          if (opened.ok && !isStopped) stop = opened.store.onChange(listener);
-        });
+        let followed: WatchedStore | null = null;
+        let stop: (() => void) | null = null;
+        const follow = (): void => {
+          const store = current();
+          if (store === followed) return;
+          stop?.();
+          stop = store?.onChange(listener) ?? null;
+          followed = store;
+          // other rows than those read so far: of another store, or after an opening that had failed
+          if (store !== null && hasAnswered) listener();
+        };
+        follow();
+        listeners.add(follow);
         return () => {
-          isStopped = true;
+          listeners.delete(follow);
           stop?.();
         };
       },

@@ -44,8 +44,10 @@ export interface Ports {
   readonly updates: {
     readonly isWaiting: () => boolean;
     readonly onWaiting: (listener: () => void) => () => void;
-    /** False while a call is open. */
-    readonly apply: () => boolean;
+    /** Takes effect once no call is open. */
+    readonly apply: () => void;
   };
+  /** What a person can do about storage that cannot be had. */
+  readonly storage: { readonly retry: () => void; readonly useMemory: () => void };
   readonly report: (error: unknown) => void;
 }

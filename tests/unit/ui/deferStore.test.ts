@@ -1,61 +1,75 @@
-// A store that may be asked before it is there.
+// A store that may be asked before it is there, and may be replaced later.
 
 import { describe, expect, it, vi } from 'vitest';
 import { createMemoryStore } from '../../../src/engine/store/memoryStore';
-import type { Opening } from '../../../src/engine/store/watchedStore.types';
 import { deferStore } from '../../../src/ui/app/deferStore';
+import type { Boot, BootFacts } from '../../../src/ui/app/openBoot';
 import { attemptOf } from './attemptOf';
 
-function opening() {
-  let settle: (opened: Opening) => void = () => undefined;
-  const promise = new Promise<Opening>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle };
+const OPENING: BootFacts = { phase: 'opening', store: null, notice: null, update: 'none' };
+
+/** A start-up moved by hand. */
+function handBoot() {
+  let facts = OPENING;
+  const listeners = new Set<() => void>();
+  const boot: Boot = {
+    facts: () => facts,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send: () => undefined,
+  };
+  const become = (next: Partial<BootFacts>): void => {
+    facts = { ...facts, ...next };
+    for (const listener of [...listeners]) listener();
+  };
+  return { boot, become };
 }
 
 describe('a store that is still opening', () => {
   it('answers what it was asked before, once it is there', async () => {
-    const { promise, settle } = opening();
-    const { store } = deferStore(() => promise);
+    const { boot, become } = handBoot();
+    const { store, trouble } = deferStore(Promise.resolve(boot));
     const asked = store.attempts();
-    const memory = createMemoryStore();
+    const memory = createMemoryStore({ because: 'absent' });
     await memory.saveAttempt(attemptOf({ id: 'kept' }));
-    settle({ ok: true, store: memory });
+    expect(trouble()).toBe(null);
+    become({ phase: 'ready', store: memory, notice: 'absent' });
     expect(await asked).toMatchObject({ ok: true, value: [{ id: 'kept' }] });
-  });
-
-  it('says that nothing outlives the page where only memory is to be had', async () => {
-    const { store, trouble, onTrouble } = deferStore(async () => ({
-      ok: true,
-      store: createMemoryStore({ because: 'absent' }),
-    }));
-    const told = vi.fn();
-    onTrouble(told);
-    await store.settings();
-    expect({ trouble: trouble(), kind: store.kind, told: told.mock.calls.length }).toEqual({
-      trouble: 'absent',
-      kind: 'memory',
-      told: 1,
-    });
+    expect({ trouble: trouble(), kind: store.kind }).toEqual({ trouble: 'absent', kind: 'memory' });
   });
 
   it('answers with the fault where opening had to stop, and where its code never came', async () => {
-    const outdated = deferStore(async () => ({ ok: false, fault: 'outdated' }));
+    const { boot, become } = handBoot();
+    const outdated = deferStore(Promise.resolve(boot));
+    become({ phase: 'outdated', notice: 'outdated' });
     expect(await outdated.store.draft()).toEqual({ ok: false, fault: 'outdated' });
-    expect(outdated.trouble()).toBe('outdated');
-    const lost = deferStore(() => Promise.reject(new Error('chunk not found')));
+    const lost = deferStore(Promise.reject(new Error('chunk not found')));
     expect(await lost.store.attempts()).toEqual({ ok: false, fault: 'failed' });
+    expect([outdated.trouble(), lost.trouble()]).toEqual(['outdated', 'failed']);
+  });
+
+  it('has lists read again when a person goes on without storage', async () => {
+    const { boot, become } = handBoot();
+    const { store } = deferStore(Promise.resolve(boot));
+    const changed = vi.fn();
+    store.onChange(changed);
+    become({ phase: 'failed', notice: 'failed' });
+    expect(await store.attempts()).toEqual({ ok: false, fault: 'failed' });
+    become({ phase: 'ready', store: createMemoryStore({ because: 'failed' }) });
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(await store.attempts()).toEqual({ ok: true, value: [] });
   });
 
   it('passes changes on, and not after they were declined', async () => {
-    const memory = createMemoryStore();
-    const { store } = deferStore(async () => ({ ok: true, store: memory }));
+    const { boot, become } = handBoot();
+    const { store } = deferStore(Promise.resolve(boot));
     const kept = vi.fn();
     const declined = vi.fn();
     store.onChange(kept);
     store.onChange(declined)();
-    await store.settings();
+    become({ phase: 'ready', store: createMemoryStore() });
     await store.saveAttempt(attemptOf({}));
     expect(kept).toHaveBeenCalled();
     expect(declined).not.toHaveBeenCalled();
