@@ -64,7 +64,8 @@ export function decisionsOf(replay: Replay): readonly Decision[] {
     const chosen = options.find(({ shown }) => shown.isChosen);
     const mark = chosen?.shown.mark ?? markOfControl(after, play);
     const criticalErrors = errors.filter(({ turn }) => turn === step.turn).map(({ id }) => id);
-    const isCritical = criticalErrors.length > 0;
+    // enduring abuse is never told as a fault of the one who endured it (domain 3.4, CE8)
+    const isCritical = criticalErrors.some((id) => id !== 'CE8');
     const gradeOf = (own: Mark, strain: number, isOwn: boolean): Grade =>
       gradeReply({
         mark: own,

@@ -20,3 +20,8 @@ const WORDS = [
 export function inWords(count: number, one: string, other: string): string {
   return `${WORDS[count] ?? count} ${count === 1 ? one : other}`;
 }
+
+/** "two", "eleven"; a figure above twelve. */
+export function inWord(count: number): string {
+  return WORDS[count] ?? String(count);
+}

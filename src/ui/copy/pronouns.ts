@@ -2,8 +2,10 @@
 
 export type Pronoun = 'he' | 'she' | 'they';
 
-interface Forms {
+export interface Forms {
   readonly subject: string;
+  readonly object: string;
+  readonly was: string;
   readonly is: string;
   readonly has: string;
   readonly hears: string;
@@ -12,14 +14,23 @@ interface Forms {
   readonly their: string;
 }
 
-const singular = { is: 'is', has: 'has', hears: 'hears', stops: 'stops', speaks: 'speaks' } as const;
+const singular = {
+  is: 'is',
+  has: 'has',
+  hears: 'hears',
+  stops: 'stops',
+  speaks: 'speaks',
+  was: 'was',
+} as const;
 
 /** `PRONOUNS.she.subject` is "she"; `.is` is the verb that goes with it. */
 export const PRONOUNS: Readonly<Record<Pronoun, Forms>> = {
-  he: { ...singular, subject: 'he', their: 'his' },
-  she: { ...singular, subject: 'she', their: 'her' },
+  he: { ...singular, subject: 'he', object: 'him', their: 'his' },
+  she: { ...singular, subject: 'she', object: 'her', their: 'her' },
   they: {
     subject: 'they',
+    object: 'them',
+    was: 'were',
     is: 'are',
     has: 'have',
     hears: 'hear',

@@ -1,5 +1,44 @@
-// The debrief screen's place.
+// The debrief: waits for what it shows, then one of four pages. Knows no order of sections.
 
-export function DebriefScreen(_: { readonly attemptId: string }) {
-  return null;
+import { Page } from '../app/Page';
+import { useCopy } from '../copy/copy';
+import { AsItWas } from './AsItWas';
+import { DebriefPage } from './DebriefPage';
+import { NoDebrief } from './NoDebrief';
+import { useDebrief } from './useDebrief';
+import './debrief.css';
+import './chart.css';
+import './script.css';
+import './chances.css';
+
+export function DebriefScreen(props: { readonly attemptId: string }) {
+  const { debrief, common } = useCopy();
+  const loaded = useDebrief(props.attemptId);
+  switch (loaded.kind) {
+    case 'loading':
+      return (
+        <Page key="loading" title={debrief.plainTitle}>
+          <main className="wrap" id="main">
+            <h1 className="sr">{common.loading}</h1>
+          </main>
+        </Page>
+      );
+    case 'missing':
+      return <NoDebrief words={debrief.missing} />;
+    case 'fault':
+      return <NoDebrief words={debrief.faultRead} />;
+    case 'read': {
+      const { read } = loaded;
+      return read.kind === 'ready' ? (
+        <DebriefPage debrief={read.debrief} parent={loaded.parent} attempts={loaded.attempts} />
+      ) : (
+        <AsItWas
+          attempt={loaded.attempt}
+          script={loaded.script}
+          because={read.because}
+          problem={read.problem}
+        />
+      );
+    }
+  }
 }

@@ -1,5 +1,201 @@
-// The words of the debrief screen.
+// The words of the debrief screen, in the order in which they are read.
+
+import { inWords } from '../numberWords';
+import { capital, PRONOUNS, type Pronoun } from '../pronouns';
+import { competences, grades, gradesInTitle } from './debriefCompetences';
+import { criticalErrors } from './debriefErrors';
+import { finding } from './debriefFinding';
+import { line } from './debriefLine';
+import { reasons } from './debriefReasons';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
+const ordinal = (nth: number): string => ORDINALS[nth - 1] ?? `${nth}th`;
+/** 2.5 as "2½"; other parts to one place. */
+const parts = (count: number): string => {
+  const whole = Math.floor(count + 1e-6);
+  const rest = count - whole;
+  if (rest < 0.05) return String(whole);
+  if (Math.abs(rest - 0.5) < 0.05) return whole === 0 ? '½' : `${whole}½`;
+  return count.toFixed(1);
+};
 
 export const debrief = {
-  title: 'Debrief',
+  title: (contact: string) => `Debrief: ${contact}`,
+  plainTitle: 'Debrief',
+  first: {
+    heading: 'How was that?',
+    feelings: { fine: 'Fine', stirred: 'Stirred up', minute: 'Need a minute' },
+    isPrivate: 'Not stored. Nobody sees this.',
+    own: 'You already know some of it',
+    ownLead: 'Both are yours to leave empty. Nothing is scored yet, and the call comes next.',
+    keep: 'What would you keep?',
+    change: 'What would you change?',
+    memory: 'Only on this page. It is gone when you leave it, and it is never stored.',
+    show: 'Show me the call',
+  },
+  meta: {
+    call: (setting: string, intensity: string, nth: number) =>
+      `${setting}, ${intensity.toLowerCase()}, ${ordinal(nth)} attempt`,
+    when: (day: string, length: string) => `${day}, ${length}`,
+    length: (seconds: number) =>
+      seconds < 60
+        ? inWords(seconds, 'second', 'seconds')
+        : `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
+  },
+  finding,
+  line,
+  competences,
+  grades,
+  gradesInTitle,
+  reasons,
+  decision: {
+    title: (decision: number, verdict: string) => `Decision ${decision}, ${verdict}`,
+    at: (clock: string, heat: number, trust: number) => `${clock}, heat ${heat}, trust ${trust}`,
+    to: (decision: number) => `Decision ${decision}`,
+    steps: 'Other decisions',
+    theySaid: (name: string) => `${name} said`,
+    youSaid: 'You said',
+    youDid: 'You used',
+    heard: (who: Pronoun) => `What ${PRONOUNS[who].subject} heard`,
+    tempting: 'Why it was tempting',
+    strong: 'Why it is strong',
+    fine: 'Why it does',
+    shown: 'What it was',
+    options: 'What each reply would have done',
+    coolest: 'settled',
+    hottest: 'furious',
+    yours: 'You said this',
+    noReply: 'You used the phone here, so none of these was said.',
+    moves: (from: number, to: number, trust: number) =>
+      `Heat ${from} to ${to}, trust ${trust < 0 ? `−${Math.abs(trust)}` : `+${trust}`}`,
+    ends: (ending: string) => `It would have ended the call: ${ending.toLowerCase()}.`,
+    why: 'Why',
+    again: 'Try again from here',
+    opening: 'Opening the line',
+    hear: 'Hear it',
+    hearAnswer: 'Hear the answer',
+    stop: 'Stop',
+    noVoice: 'There is no recording of these words.',
+    voiceOff: 'Voice is off in the settings.',
+    noSound: 'The sound could not be had. The words are written here.',
+    opened: (decision: number) => `Decision ${decision} is open.`,
+    manner: {
+      politely: 'Close politely',
+      'under-policy': 'End under the policy',
+      'hang-up': 'Just hang up',
+      safety: 'End it for safety',
+    },
+    transfer: (target: string) => `Transfer: ${target}`,
+    forward: (target: string) => `Passed on after abuse: ${target}`,
+  },
+  script: {
+    title: 'The call, as it was said',
+    legend: 'The same line, read downwards. Left is settled, right is furious.',
+    you: 'You',
+    heard: (who: Pronoun) => `${capital(PRONOUNS[who].subject)} heard`,
+    thought: (who: Pronoun) => `What ${PRONOUNS[who].subject} didn’t say`,
+    open: (decision: number) => `Open decision ${decision}`,
+    isOpen: (decision: number) => `Decision ${decision}, open above`,
+    held: (held: number, promised: number | null) =>
+      promised === null
+        ? `On hold for ${inWords(held, 'second', 'seconds')}, without a word first.`
+        : `On hold for ${inWords(held, 'second', 'seconds')} of the ${inWords(promised, 'second', 'seconds')} you asked for.`,
+    quiet: 'Silence on the line.',
+    note: 'Your note',
+    noNote: 'No note was left.',
+    over: 'How it stands',
+  },
+  chances: {
+    title: 'Chances, and the ones you took',
+    legend: 'Each bar is one chance, numbered by decision. Full: taken. Part: in part. Open: missed.',
+    legendBest: 'Open pointer: your best call with this contact before this one.',
+    taken: (all: number, taken: number) => `${inWords(all, 'chance', 'chances')}, ${parts(taken)} taken`,
+    takenOf: (taken: number, all: number) => `${parts(taken)} of ${all}`,
+    notObserved: 'Not called for',
+    notObservedWhy: 'This call did not ask for it, so there is nothing to say.',
+    withNumber: (band: string, score: number) => `${band}, ${score}`,
+    whole: 'The call as a whole',
+    capped: (what: string) => `Held here by: ${what.toLowerCase()}.`,
+    outcome: (score: number) =>
+      score >= 80
+        ? 'How the call came out counts too, and it came out where it could.'
+        : 'How the call came out counts too, and some of it stayed open.',
+    every: 'Every chance, with its reason',
+    part: (credit: number) => (credit >= 0.995 ? 'taken' : credit > 0 ? 'in part' : 'missed'),
+    at: (decision: number) => (decision === 0 ? 'Before decision 1' : `Decision ${decision}`),
+    rule: (text: string) => `The rule: ${text}`,
+    none: 'None',
+    errorsLabel: 'Critical errors',
+    errorCount: (count: number) => (count === 0 ? 'none' : String(count)),
+  },
+  errors: {
+    title: 'What weighs most',
+    at: (decision: number) => `At decision ${decision}`,
+    why: 'Why it matters',
+    line: 'The clean line',
+    again: (decision: number) => `Go back to decision ${decision}`,
+    words: criticalErrors,
+    unknown: 'Something that weighs on the whole call',
+  },
+  promises: {
+    title: 'What you promised',
+    none: 'Nothing was promised.',
+    columns: { what: 'Promised', at: 'Decision', standing: 'How it stands', clause: 'By' },
+    standing: {
+      allowed: 'Yours to give',
+      forbidden: 'Not yours to give',
+      uncovered: 'Nothing covers it',
+    },
+    policy: (name: string) => `In force: ${name}`,
+  },
+  story: {
+    title: 'What you couldn’t see',
+    keptIn: (decision: number) => `Kept in, at ${decision}`,
+    keptWhy: 'There was a reply here that would have brought it out.',
+    out: (decision: number) => `Brought out, at ${decision}`,
+    outWhy: (words: string) => `“${words}”`,
+    never: 'It never came out',
+  },
+  plan: {
+    title: 'One thing to carry',
+    own: 'What you wrote before you saw the call',
+    ownKeep: 'To keep',
+    ownChange: 'To change',
+    ifWord: 'If ',
+    thenWord: ', then I will ',
+    fullStop: '.',
+    choose: 'Which one',
+    pin: 'Pin to my next call',
+    mine: 'Put it in my words',
+    theirs: 'Choose one of these instead',
+    cue: 'If',
+    response: 'then I will',
+    empty: 'Both halves are needed: when it happens, and what you will do.',
+    says: 'You will see it before your next call.',
+    pinned: 'Pinned. You will see it in the brief before your next call.',
+    notKept: 'It could not be kept on this device. Write it down where you will see it.',
+  },
+  foot: {
+    kept: 'Kept on this device only.',
+    rest: 'Take a moment',
+    ask: 'Ask for a debrief',
+  },
+  asItWas: {
+    notice:
+      'This contact, its policy or the rules have changed since this call. The scorecard stands as it was on that day; the line and the replies can’t be shown again.',
+    misfit: (problem: string) =>
+      `The moves of this call no longer fit its contact, so they can’t be shown again. The scorecard stands as it was. (${problem})`,
+    gone: 'This copy of Steadyline does not have the contact of this call. The scorecard stands as it was on that day.',
+    oldCard:
+      'The rubric has changed since this call. The line is exact; the scorecard stands as it was on that day.',
+    heading: 'The call, as it was scored then',
+  },
+  missing: {
+    title: 'This call is not on this device',
+    lead: 'It may have been deleted, or it was played in another browser. Nothing else is lost.',
+  },
+  faultRead: {
+    title: 'The call could not be read',
+    lead: 'The storage did not answer. Open the page again; nothing was changed.',
+  },
 } as const;

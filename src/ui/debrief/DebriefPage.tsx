@@ -1,0 +1,106 @@
+// The debrief in its order: feelings and own words, then the finding and the line, one decision, the script, chances, story, plan.
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Attempt } from '../../engine/store/records.types';
+import { Page } from '../app/Page';
+import { useCopy } from '../copy/copy';
+import { Notice } from '../parts/Notice';
+import { ChancesSection } from './ChancesSection';
+import { CriticalErrors } from './CriticalErrors';
+import { chartFacts } from './chartFacts';
+import { DebriefFoot } from './DebriefFoot';
+import { DebriefTop } from './DebriefTop';
+import { DecisionSection } from './DecisionSection';
+import type { Feeling } from './Feelings';
+import { FirstWords, type OwnWords } from './FirstWords';
+import { HiddenStory } from './HiddenStory';
+import { LineSection } from './LineSection';
+import { PlanSection } from './PlanSection';
+import { Promises } from './Promises';
+import type { Debrief } from './readDebrief';
+import { ScriptSection } from './ScriptSection';
+import type { Parent } from './useDebrief';
+
+/** Debriefs whose first step was passed since the page was opened, so that coming back does not ask again. */
+const shown = new Set<string>();
+
+export function DebriefPage(props: {
+  readonly debrief: Debrief;
+  readonly parent: Parent;
+  readonly attempts: readonly Attempt[];
+}) {
+  const { debrief: words } = useCopy();
+  const { debrief, parent, attempts } = props;
+  const { attempt, replay, card } = debrief;
+  const { stage } = replay;
+  const [isShown, setIsShown] = useState(shown.has(attempt.id));
+  const [feeling, setFeeling] = useState<Feeling | null>(null);
+  const [ownWords, setOwnWords] = useState<OwnWords>({ keep: '', change: '' });
+  const [open, setOpen] = useState(() => firstOpen(debrief));
+  const [opened, setOpened] = useState(0);
+  const placed = useMemo(
+    () => chartFacts(debrief).decisions.find(({ decision }) => decision.turn === open),
+    [debrief, open],
+  );
+  const wasHidden = useRef(!isShown);
+  useEffect(() => {
+    if (!isShown || !wasHidden.current) return;
+    wasHidden.current = false;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('.debrief h1')?.focus({ preventScroll: true });
+  }, [isShown]);
+  const openDecision = (decision: number): void => {
+    setOpen(decision);
+    setOpened((count) => count + 1);
+  };
+  if (!isShown)
+    return (
+      <Page key="first" title={words.title(stage.scenario.title)} className="debrief">
+        <FirstWords
+          feeling={feeling}
+          onFeel={setFeeling}
+          words={ownWords}
+          onWrite={setOwnWords}
+          onShow={() => {
+            shown.add(attempt.id);
+            setIsShown(true);
+          }}
+        />
+        <DebriefFoot attemptId={attempt.id} />
+      </Page>
+    );
+  return (
+    <Page key="shown" title={words.title(stage.scenario.title)} className="debrief">
+      <main id="main">
+        <DebriefTop debrief={debrief} attempts={attempts} feeling={feeling} onFeel={setFeeling} />
+        {debrief.isCardOld && (
+          <div className="wrap">
+            <Notice>{words.asItWas.oldCard}</Notice>
+          </div>
+        )}
+        <LineSection debrief={debrief} parent={parent} open={open} onOpen={openDecision} />
+        {placed !== undefined && (
+          <DecisionSection
+            key={open}
+            debrief={debrief}
+            placed={placed}
+            onOpen={openDecision}
+            opened={opened}
+          />
+        )}
+        <ScriptSection debrief={debrief} open={open} onOpen={openDecision} />
+        <ChancesSection attempt={attempt} card={card} rules={stage} attempts={attempts} />
+        <CriticalErrors errors={card.criticalErrors} rules={stage} debrief={debrief} attempt={attempt} />
+        <Promises ledger={card.ledger} rules={stage} />
+        <HiddenStory debrief={debrief} />
+        <PlanSection debrief={debrief} ownWords={ownWords} />
+      </main>
+      <DebriefFoot attemptId={attempt.id} />
+    </Page>
+  );
+}
+
+/** The decision with the largest loss; failing that the one that won most, failing that the first. */
+function firstOpen({ pins }: Debrief): number {
+  return (pins.find(({ kind }) => kind === 'loss') ?? pins.find(({ kind }) => kind === 'gain'))?.turn ?? 1;
+}

@@ -1,0 +1,57 @@
+// Feelings first, then the agent's own view, before anything scored is shown. Neither leaves this page's memory.
+
+import { useCopy } from '../copy/copy';
+import { Field } from '../parts/Field';
+import { Key } from '../parts/Key';
+import { type Feeling, Feelings } from './Feelings';
+
+export interface OwnWords {
+  readonly keep: string;
+  readonly change: string;
+}
+
+export function FirstWords(props: {
+  readonly feeling: Feeling | null;
+  readonly onFeel: (feeling: Feeling) => void;
+  readonly words: OwnWords;
+  readonly onWrite: (words: OwnWords) => void;
+  readonly onShow: () => void;
+}) {
+  const { first } = useCopy().debrief;
+  const { words } = props;
+  return (
+    <main className="wrap first-words" id="main">
+      <h1 className="finding">{first.heading}</h1>
+      <Feelings feeling={props.feeling} onFeel={props.onFeel} isLegendHidden />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onShow();
+        }}
+      >
+        <h2>{first.own}</h2>
+        <p className="label">{first.ownLead}</p>
+        <div className="two">
+          <Field
+            label={first.keep}
+            value={words.keep}
+            isLong
+            onChange={(keep) => props.onWrite({ ...words, keep })}
+          />
+          <Field
+            label={first.change}
+            value={words.change}
+            isLong
+            onChange={(change) => props.onWrite({ ...words, change })}
+          />
+        </div>
+        <p className="label">{first.memory}</p>
+        <div className="acts">
+          <Key kind="go" type="submit">
+            {first.show}
+          </Key>
+        </div>
+      </form>
+    </main>
+  );
+}

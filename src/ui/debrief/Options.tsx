@@ -1,0 +1,88 @@
+// What each reply on offer would have done: verdict, words, what would have been heard, and the way the heat would have gone.
+
+import type { Decision, Option } from '../../engine/score/explain';
+import type { Grade } from '../../engine/score/gradeReply';
+import { useCopy } from '../copy/copy';
+import { Key } from '../parts/Key';
+import { MoveBar } from './MoveBar';
+import type { Debrief } from './readDebrief';
+import type { Hear } from './useHear';
+import { Verdict } from './Verdict';
+import { whole } from './whole';
+
+const BEST_FIRST: readonly Grade[] = ['strong', 'fine', 'slip', 'mistake', 'blunder'];
+
+export function Options(props: {
+  readonly debrief: Debrief;
+  readonly decision: Decision;
+  readonly hear: Hear;
+}) {
+  const { decision: words } = useCopy().debrief;
+  const { decision, debrief, hear } = props;
+  const options = decision.options.toSorted(
+    (a, b) => BEST_FIRST.indexOf(a.grade) - BEST_FIRST.indexOf(b.grade),
+  );
+  if (options.length === 0) return <div />;
+  return (
+    <div>
+      <div className="althead">
+        <h3>{words.options}</h3>
+        <p className="ax" aria-hidden="true">
+          <span>{words.coolest}</span>
+          <span>{words.hottest}</span>
+        </p>
+      </div>
+      {options.every(({ isChosen }) => !isChosen) && <p className="label">{words.noReply}</p>}
+      <ol className="alt">
+        {options.map((option) => (
+          <li key={option.replyId}>
+            <p className="v">
+              <Verdict grade={option.grade} />
+            </p>
+            <div>
+              <p className="q">
+                {option.reply.text}
+                {option.isChosen && <span className="yours">{words.yours}</span>}
+              </p>
+              <Heard option={option} debrief={debrief} />
+              {!option.isChosen && hear.canHear(option.says) && (
+                <Key kind="text" small onClick={() => hear.toggle(option.says)}>
+                  {hear.isHearing(option.says) ? words.stop : words.hearAnswer}
+                </Key>
+              )}
+            </div>
+            <div>
+              <MoveBar from={decision.before.heat} to={option.after.heat} />
+              <p className="r">
+                {words.moves(
+                  whole(decision.before.heat),
+                  whole(option.after.heat),
+                  whole(option.after.trust) - whole(decision.before.trust),
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Heard(props: { readonly option: Option; readonly debrief: Debrief }) {
+  const { decision: words } = useCopy().debrief;
+  const { reply, ending, isChosen } = props.option;
+  const title = props.debrief.replay.stage.scenario.endings[ending ?? '']?.title;
+  const why = reply.whyStrong ?? reply.whyTempting;
+  return (
+    <>
+      <p className="e">{reply.whatTheyHeard}</p>
+      {!isChosen && title !== undefined && <p className="e">{words.ends(title)}</p>}
+      {!isChosen && why !== undefined && (
+        <details className="whys">
+          <summary>{reply.whyStrong === undefined ? words.tempting : words.why}</summary>
+          <p className="e">{why}</p>
+        </details>
+      )}
+    </>
+  );
+}

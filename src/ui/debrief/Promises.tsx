@@ -1,0 +1,46 @@
+// The promise ledger: what was promised, when, whether it was the agent's to give, and by which clause; then the policy in force.
+
+import type { LedgerEntry } from '../../engine/score/scorecard.types';
+import { useCopy } from '../copy/copy';
+import { clauseText, type Rules } from './clauseText';
+
+export function Promises(props: { readonly ledger: readonly LedgerEntry[]; readonly rules: Rules | null }) {
+  const { promises: words } = useCopy().debrief;
+  const { ledger, rules } = props;
+  return (
+    <section className="row wrap two" aria-labelledby="promises">
+      <div>
+        <h2 id="promises">{words.title}</h2>
+        {rules !== null && (
+          <>
+            <p className="label">
+              <b>{words.policy(rules.policy.name)}</b>
+            </p>
+            <p className="label">{rules.policy.summary}</p>
+          </>
+        )}
+      </div>
+      {ledger.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <ul className="ledger">
+          {ledger.map((entry) => {
+            const clause = clauseText(entry.clause, rules);
+            return (
+              <li key={`${entry.turn} ${entry.what} ${entry.clause}`}>
+                <p className="at">{entry.turn}</p>
+                <div>
+                  <p>{entry.what}</p>
+                  <p className="label">
+                    <b>{words.standing[entry.standing]}</b>
+                    {clause !== null && <>. {clause}</>}
+                  </p>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

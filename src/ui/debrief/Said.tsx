@@ -1,0 +1,66 @@
+// What the customer said, what the agent said or did, what was heard in it, and why it was tempting or is strong.
+
+import { BEHAVIOURS } from '../../engine/behaviours/catalogue';
+import type { Decision } from '../../engine/score/explain';
+import { useCopy } from '../copy/copy';
+import { shortName } from '../copy/shortName';
+import { Stressed } from '../parts/Stressed';
+import { controlText } from './controlText';
+import type { Debrief } from './readDebrief';
+import { linesSaid } from './saidOf';
+
+export function Said(props: { readonly debrief: Debrief; readonly decision: Decision }) {
+  const copy = useCopy();
+  const words = copy.debrief.decision;
+  const { replay } = props.debrief;
+  const { decision } = props;
+  const { reply, behaviours } = decision.step;
+  const { customer } = replay.stage.scenario.cast;
+  const control = controlText(decision, replay, words);
+  const isGood = decision.grade === 'strong' || decision.grade === 'fine';
+  const why = isGood ? (reply?.whyStrong ?? reply?.whyTempting) : (reply?.whyTempting ?? reply?.whyStrong);
+  const label =
+    reply?.whyTempting === why ? words.tempting : decision.grade === 'strong' ? words.strong : words.fine;
+  return (
+    <dl className="said">
+      {linesSaid(decision.said, replay).map((line) => (
+        <div key={line.id}>
+          <dt>{words.theySaid(shortName(line.speaker))}</dt>
+          <dd>
+            “<Stressed text={line.caption} />”
+          </dd>
+        </div>
+      ))}
+      {control !== null && (
+        <div>
+          <dt>{words.youDid}</dt>
+          <dd>{control}</dd>
+        </div>
+      )}
+      {reply !== undefined && (
+        <>
+          <div>
+            <dt>{words.youSaid}</dt>
+            <dd>“{reply.text}”</dd>
+          </div>
+          <div className="inner">
+            <dt>{words.heard(customer.pronoun)}</dt>
+            <dd>{reply.whatTheyHeard}</dd>
+          </div>
+        </>
+      )}
+      {why !== undefined && (
+        <div className="why">
+          <dt>{label}</dt>
+          <dd>{why}</dd>
+        </div>
+      )}
+      {behaviours.length > 0 && (
+        <div className="why">
+          <dt>{words.shown}</dt>
+          <dd>{behaviours.map((id) => BEHAVIOURS[id].label).join('. ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,17 @@
+// The name of a control that was used instead of a reply; null for a reply. Finds no consequence.
+
+import type { Replay } from '../../engine/call/call.types';
+import type { Decision } from '../../engine/score/explain';
+import type { Copy } from '../copy/copy';
+
+export function controlText(
+  { step }: Decision,
+  { stage }: Replay,
+  words: Copy['debrief']['decision'],
+): string | null {
+  const { move } = step;
+  if (move.type === 'end') return words.manner[move.manner];
+  if (move.type !== 'transfer') return null;
+  const name = stage.scenario.brief.targets[move.target]?.name ?? move.target;
+  return move.isConduct ? words.forward(name) : words.transfer(name);
+}

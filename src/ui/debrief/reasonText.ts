@@ -1,0 +1,11 @@
+// The sentence for a reason of the rubric; null for one that this version does not know.
+
+import { isReasonKey } from '../../engine/score/reasons';
+import type { Copy } from '../copy/copy';
+import { PRONOUNS, type Pronoun } from '../copy/pronouns';
+
+export function reasonText(reason: string, who: Pronoun, copy: Copy): string | null {
+  if (!isReasonKey(reason)) return null;
+  const sentence = copy.debrief.reasons[reason];
+  return typeof sentence === 'string' ? sentence : sentence(PRONOUNS[who]);
+}
