@@ -35,7 +35,7 @@ export function RestScreen(props: { readonly attemptId: string }) {
 
   return (
     <Page title={rest.title} className="resting" room where={null}>
-      <main className="sea" id="main">
+      <main className={isStill ? 'sea low' : 'sea'} id="main">
         <h1 className={isStill ? 'sr' : 'finding rest-title'}>{rest.heading}</h1>
         {open === 'away' && (
           <>
