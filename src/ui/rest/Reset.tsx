@@ -1,6 +1,6 @@
 // Ninety seconds, guided: five steps, each of which may be left at any second. As text it has no time at all. Nothing is counted.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { Breath } from '../parts/Breath';
@@ -19,9 +19,11 @@ export function Reset(props: { readonly onOver: () => void }) {
   const [step, setStep] = useState(0);
   const [isText, setIsText] = useState(false);
   const now = copy.steps[step];
+  const heading = useRef<HTMLHeadingElement>(null);
   const { onOver } = props;
   const last = copy.steps.length - 1;
 
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (isText) return;
     const timer = clock.setTimeout(() => {
@@ -67,7 +69,9 @@ export function Reset(props: { readonly onOver: () => void }) {
   return (
     <>
       <div className="said">
-        <h2 className="finding">{now?.title}</h2>
+        <h2 className="finding" tabIndex={-1} ref={heading}>
+          {now?.title}
+        </h2>
         <p>{now?.body}</p>
         {keys}
       </div>

@@ -1,6 +1,6 @@
 // Rest, before any score: the line runs out into five breaths; four equal ways on. Counts nothing, keeps nothing.
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Page } from '../app/Page';
 import { hrefs } from '../app/paths';
 import { StoreNotice } from '../app/StoreNotice';
@@ -24,6 +24,13 @@ export function RestScreen(props: { readonly attemptId: string }) {
   const peaks = useCallVoice(props.attemptId);
   const [open, setOpen] = useState<Open>(null);
   const [isShredded, setIsShredded] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasBeenAway = useRef(false);
+  const isStill = open === 'away' || open === 'reset';
+  useEffect(() => {
+    if (hasBeenAway.current && !isStill) heading.current?.focus();
+    hasBeenAway.current = isStill;
+  }, [isStill]);
   const lead = useMemo(() => <path d={runOut(peaks)} />, [peaks]);
   const close = useCallback(() => setOpen(null), []);
   const shred = (): void => {
@@ -31,12 +38,13 @@ export function RestScreen(props: { readonly attemptId: string }) {
     setIsShredded(true);
     say(rest.pad.shredded);
   };
-  const isStill = open === 'away' || open === 'reset';
 
   return (
     <Page title={rest.title} className="resting" room where={null}>
       <main className={isStill ? 'sea low' : 'sea'} id="main">
-        <h1 className={isStill ? 'sr' : 'finding rest-title'}>{rest.heading}</h1>
+        <h1 className={isStill ? 'sr' : 'finding rest-title'} tabIndex={-1} ref={heading}>
+          {rest.heading}
+        </h1>
         {open === 'away' && (
           <>
             <Away onBack={close} />

@@ -2,12 +2,12 @@
 
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_SETTINGS } from '../../../../src/engine/store/defaultSettings';
 import type { Services } from '../../../../src/ui/app/services';
 import { ServicesProvider } from '../../../../src/ui/app/services';
 import { CallScreen } from '../../../../src/ui/call/CallScreen';
 import { LiveRegion } from '../../../../src/ui/parts/LiveRegion';
 import { type CallTable, layTable, stageOf, type TableSettings } from '../../session/callTable';
+import { idleServices } from '../idleServices';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -39,28 +39,12 @@ export async function layScreen(
     cueCards: [{ label: 'My limit', text: 'Name it.' }],
   };
   const services: Services = {
+    ...idleServices,
     store: table.store,
     voice: table.voice,
     clock: table.clock,
-    library: [],
-    appVersion: '0',
-    engineVersion: async () => 1,
-    loadScript: async () => null,
-    openSession: async () => table.session,
-    heardLines: async () => [],
-    lineOf: async () => null,
-    newId: () => 'id',
-    newSeed: () => 1,
-    storeTrouble: () => null,
-    onStoreTrouble: () => () => undefined,
-    updates: { isWaiting: () => false, onWaiting: () => () => undefined, apply: () => false },
-    report: () => undefined,
-    settings: DEFAULT_SETTINGS,
-    saveSettings: () => undefined,
     running,
     session: table.session,
-    startSession: async () => ({ ok: true }),
-    endSession: () => undefined,
   };
   const page = document.createElement('div');
   document.body.append(page);

@@ -1,0 +1,36 @@
+// Services without a call: for screens that stand alone. A test replaces what it is about.
+
+import { DEFAULT_SETTINGS } from '../../../src/engine/store/defaultSettings';
+import { createMemoryStore } from '../../../src/engine/store/memoryStore';
+import type { Services } from '../../../src/ui/app/services';
+import { handClock } from '../session/handClock';
+import { scriptedVoice } from '../session/scriptedVoice';
+
+const clock = handClock();
+
+export const idleServices: Services = {
+  store: createMemoryStore(),
+  voice: scriptedVoice(clock, {}),
+  clock,
+  library: [],
+  appVersion: '0',
+  engineVersion: async () => 1,
+  loadScript: async () => null,
+  openSession: async () => {
+    throw new Error('No call can be opened here.');
+  },
+  heardLines: async () => [],
+  lineOf: async () => null,
+  newId: () => 'id',
+  newSeed: () => 1,
+  storeTrouble: () => null,
+  onStoreTrouble: () => () => undefined,
+  updates: { isWaiting: () => false, onWaiting: () => () => undefined, apply: () => false },
+  report: () => undefined,
+  settings: DEFAULT_SETTINGS,
+  saveSettings: () => undefined,
+  running: null,
+  session: null,
+  startSession: async () => ({ ok: true }),
+  endSession: () => undefined,
+};
