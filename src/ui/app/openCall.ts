@@ -5,6 +5,9 @@ import { draftStatus } from '../../engine/store/draftStatus';
 import type { Ports } from './ports.types';
 import type { Running, SessionRequest, StartFault } from './services';
 
+/** Pinned where nobody chose: the contact's first two. */
+const USUAL_CARDS = 2;
+
 type Opened =
   | { readonly ok: true; readonly running: Running }
   | { readonly ok: false; readonly fault: StartFault };
@@ -50,7 +53,13 @@ export async function openCall(ports: Ports, request: SessionRequest): Promise<O
     const session = await ports.openSession(input);
     return {
       ok: true,
-      running: { session, stage, setting, attemptId: input.attemptId, cueCards: request.cueCards ?? [] },
+      running: {
+        session,
+        stage,
+        setting,
+        attemptId: input.attemptId,
+        cueCards: request.cueCards ?? scenario.brief.cueCards.slice(0, USUAL_CARDS),
+      },
     };
   } catch (error) {
     ports.report(error);

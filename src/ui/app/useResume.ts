@@ -20,7 +20,7 @@ export function useResume(draft: Draft | null): {
         intensity: draft.intensity,
         timing: draft.setting === 'live' ? settings.timing : 0,
         resume: draft,
-        cueCards: settings.cueCards.slice(0, 4),
+        ...(settings.cueCards.length > 0 ? { cueCards: settings.cueCards.slice(0, 4) } : {}),
       });
       if (!started.ok) return setFault(started.fault);
     }

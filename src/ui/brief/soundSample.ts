@@ -15,6 +15,8 @@ const HEIGHT: Readonly<Record<Delivery, number>> = {
   shouting: 90,
 };
 const TAKES = { 1: 'mild', 2: 'firm', 3: 'full' } as const;
+/** Three different takes show more than two far apart. */
+const EACH_STEP = 100;
 const SAMPLE_MS = 5000;
 
 interface Takes {
@@ -42,7 +44,7 @@ function contrastOf(scenario: Scenario): Takes | null {
     if (typeof take === 'string') continue;
     const heights = [take.mild, take.firm, take.full].map((id) => heightOf(scenario.lines[id]));
     const steps = new Set(heights).size;
-    const width = (heights[2] ?? 0) - (heights[0] ?? 0) + steps;
+    const width = (heights[2] ?? 0) - (heights[0] ?? 0) + EACH_STEP * steps;
     if (width > widest) {
       widest = width;
       best = take;
