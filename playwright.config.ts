@@ -15,6 +15,8 @@ function browserPath(): string | undefined {
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = browserPath();
+/** The built app under test: `dist`, or a build of one's own. */
+const dist = process.env['E2E_DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -41,7 +43,7 @@ export default defineConfig({
   },
   projects: [{ name: 'e2e', testMatch: '**/*.spec.ts' }],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${dist} --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: !process.env['E2E_PORT'],
     timeout: 60_000,

@@ -2,11 +2,13 @@
 
 import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
 
-interface Watch {
+export interface Watch {
   /** What the journey means to provoke; matched against each complaint. Call it before provoking. */
   readonly expectComplaint: (pattern: RegExp) => void;
   /** For a journey that starts servers of its own: their origin is no stranger either. */
   readonly trust: (origin: string) => void;
+  /** For a journey that starts browsers of its own. */
+  readonly follow: (context: BrowserContext) => void;
 }
 
 /** Follows every page of the context, those opened later included. */
@@ -41,6 +43,7 @@ export const test = plain.extend<{ watch: Watch }>({
       await use({
         expectComplaint: (pattern) => expected.push(pattern),
         trust: (origin) => trusted.add(origin),
+        follow: (other) => watchContext(other, trusted, complaints),
       });
       const unexpected = complaints.filter(
         (complaint) => !expected.some((pattern) => pattern.test(complaint)),

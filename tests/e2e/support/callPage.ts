@@ -1,0 +1,112 @@
+// The brief, the ring, the call, the note and rest, by what a person reads on them and the keys they press.
+
+import type { Locator, Page } from '@playwright/test';
+import type { EndManner } from '../../../src/engine/call/move.types';
+import type { Setting } from '../../../src/engine/store/records.types';
+import { en } from '../../../src/ui/copy/en';
+import { expect } from './test';
+
+const { brief, call, common, rest, ring, wrap } = en;
+
+export class CallPage {
+  readonly page: Page;
+  readonly start: Locator;
+  readonly answer: Locator;
+  readonly caption: Locator;
+  readonly status: Locator;
+  readonly replies: Locator;
+  /** The words that stand until the customer speaks. */
+  readonly said: Locator;
+  readonly skip: Locator;
+  readonly leaveNote: Locator;
+  readonly atRest: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.start = page.getByRole('button', { name: brief.start });
+    this.answer = page
+      .getByRole('region', { name: ring.answerSection })
+      .getByRole('button', { name: ring.answer });
+    this.caption = page.getByRole('region', { name: call.words }).locator('p.voice');
+    this.status = page.locator('.ask > p');
+    this.replies = page.getByRole('list', { name: call.say }).getByRole('button');
+    this.said = page.locator('.reply.said');
+    this.skip = page.getByRole('button', { name: call.skip });
+    this.leaveNote = page.getByRole('button', { name: wrap.leave });
+    this.atRest = page.getByRole('heading', { name: rest.heading });
+  }
+
+  /** From a brief's address to the first words of the customer. */
+  async begin(setting: Setting = 'guided', time?: keyof typeof brief.timeNames): Promise<void> {
+    await this.page.goto('#/brief/third-day-offline');
+    await this.start.waitFor();
+    await this.page.getByText(common.settingNames[setting], { exact: true }).click();
+    if (time !== undefined) await this.page.getByText(brief.timeNames[time], { exact: true }).click();
+    await this.start.click();
+    await this.answer.click();
+    await this.caption.waitFor();
+  }
+
+  /** Until replies may be chosen: skips what may be skipped, hears the rest. */
+  async choosing(timeout = 30_000): Promise<void> {
+    await this.passing(this.replies.first(), timeout);
+  }
+
+  /** Says a reply by its figure, and lets it through at once. */
+  async say(words: string, timeout?: number): Promise<void> {
+    await this.choosing(timeout);
+    await this.stand(words);
+    await this.page.keyboard.press('s');
+    await expect(this.said).toHaveCount(0);
+  }
+
+  /** Presses the figure of a reply until its words stand: replies that have just come take no choice at first. */
+  async stand(words: string): Promise<void> {
+    const figure = String((await this.slotOf(words)) + 1);
+    await expect(async () => {
+      if (!(await this.said.isVisible())) await this.page.keyboard.press(figure);
+      expect(await this.said.isVisible()).toBe(true);
+    }).toPass({ intervals: [40] });
+    await expect(this.said).toContainText(words);
+  }
+
+  async sayAll(words: readonly string[]): Promise<void> {
+    for (const each of words) await this.say(each);
+  }
+
+  /** Ends the call by the End sheet and the keyboard's letter. */
+  async end(manner: EndManner): Promise<void> {
+    await this.page.keyboard.press('e');
+    const sheet = this.page.getByRole('dialog', { name: call.endSheet.title });
+    await sheet.getByText(call.endSheet.manners[manner]).click();
+    await sheet.getByRole('button', { name: call.endSheet.confirm }).click();
+    await expect(sheet).toHaveCount(0);
+  }
+
+  /** Hears or skips the last words, to the note. */
+  async toNote(timeout = 30_000): Promise<void> {
+    await this.passing(this.leaveNote, timeout);
+  }
+
+  /** Leaves the note with these sentences ticked. */
+  async note(items: readonly string[] = []): Promise<void> {
+    await this.toNote();
+    for (const item of items) await this.page.getByText(item, { exact: true }).first().click();
+    await this.leaveNote.click();
+    await this.atRest.waitFor();
+  }
+
+  private async slotOf(words: string): Promise<number> {
+    const texts = await this.replies.allTextContents();
+    const slot = texts.findIndex((text) => text.endsWith(words));
+    expect(slot, `“${words}” is on offer among ${texts.join(' / ')}`).toBeGreaterThanOrEqual(0);
+    return slot;
+  }
+
+  private async passing(goal: Locator, timeout: number): Promise<void> {
+    await expect(async () => {
+      if (await this.skip.isVisible()) await this.page.keyboard.press('s');
+      expect(await goal.isVisible()).toBe(true);
+    }).toPass({ timeout, intervals: [60] });
+  }
+}

@@ -1,0 +1,29 @@
+// Roads through "Third day offline" as the words an agent says, worked out by the engine. Clicks nothing.
+
+import type { Replay, Stage } from '../../../src/engine/call/call.types';
+import type { Move } from '../../../src/engine/call/move.types';
+import { replayMoves } from '../../../src/engine/call/replayMoves';
+import { oneWarning } from '../../../src/scenarios/policies/oneWarning';
+import { thirdDayOffline } from '../../../src/scenarios/thirdDayOffline/scenario';
+
+export const SCENARIO = thirdDayOffline;
+export const CUSTOMER = 'Marek';
+const STAGE: Stage = { scenario: thirdDayOffline, policy: oneWarning, seed: 1, intensity: 2 };
+
+/** Reply ids, one letter per decision. */
+export const ROADS = { sorted: 'cdaacddbccbadc', hungUp: 'dab', insulted: 'bdbdbbacda' } as const;
+
+export const repliesOf = (letters: string): Move[] => [...letters].map((id) => ({ type: 'reply', id }));
+
+export function replayOf(moves: readonly Move[], stage: Stage = STAGE): Replay {
+  const replayed = replayMoves(stage, moves);
+  if (!replayed.ok) throw new Error(`Move ${replayed.at}: ${replayed.problem}`);
+  return replayed.replay;
+}
+
+/** What the agent says along a road. */
+export const wordsOf = (letters: string): string[] =>
+  replayOf(repliesOf(letters)).steps.map(({ reply }) => reply?.text ?? '');
+
+export const titleOf = (ending: keyof typeof thirdDayOffline.endings): string =>
+  thirdDayOffline.endings[ending].title;
