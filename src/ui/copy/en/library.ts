@@ -37,7 +37,6 @@ export const library = {
     next: 'Not played yet',
     nextKey: 'Read the brief',
   },
-  ribbonLevel: 'A level line: nothing has been said yet.',
   list: 'Contacts',
   count: (shown: number, all: number) =>
     shown === all
@@ -66,7 +65,6 @@ export const library = {
   both: 'Both',
   phone: 'Phone',
   message: 'Message',
-  result: (ending: string, day: string) => `${ending}, ${day}`,
   notPlayed: 'Not played',
   inProgress: 'On the line',
   legend:
