@@ -66,6 +66,8 @@ export function callDriver(page, copy, pass = (ms) => page.waitForTimeout(ms)) {
       await page.keyboard.press(String(slot + 1));
       await page.locator('.reply.said').waitFor({ timeout: 5_000 });
     },
+    /** The words on offer, in their order on the screen. */
+    offered: () => page.locator('button.reply > span').allTextContents(),
     /** Ends the call in `manner`, by the End sheet. */
     async end(manner) {
       await page.keyboard.press('e');
@@ -90,7 +92,7 @@ export function callDriver(page, copy, pass = (ms) => page.waitForTimeout(ms)) {
     async debrief() {
       await page.getByRole('link', { name: copy.rest.carryOn }).click();
       await page.waitForURL(/#\/debrief\//);
-      await page.locator('h1').first().waitFor();
+      await page.locator('main h1:visible').first().waitFor();
     },
     go,
     replies,
