@@ -17,6 +17,7 @@ import { HEAT_LINES } from './linesHeat';
 import { MONEY_LINES } from './linesMoney';
 import { STAKE_LINES } from './linesStake';
 import { WAY_FORWARD_LINES } from './linesWayForward';
+import { PAR } from './par';
 
 export const thirdDayOffline = defineScenario({
   format: 1,
@@ -83,5 +84,5 @@ export const thirdDayOffline = defineScenario({
     { cue: 'I catch myself promising', response: 'say what I know, and when I’ll know the rest' },
     { cue: 'they turn on me by name', response: 'name it once and go straight back to the work' },
   ],
-  par: { 'one-warning': { heat: 21, trust: 90, distress: 9 } },
+  par: PAR,
 });

@@ -1,0 +1,133 @@
+// One scenario under all players, with everything the properties ask about. It plays and measures; it judges nothing.
+
+import type { Stage } from '../call/call.types';
+import type { Move } from '../call/move.types';
+import type { Policy } from '../scenario/policy.types';
+import type { Par, Scenario } from '../scenario/scenario.types';
+import { reachedState } from '../score/outcome';
+import { bestReachable } from './bestReachable';
+import { type Decision, decisionsIn } from './decisions';
+import { type Detour, detoursFrom } from './detours';
+import { type Exit, exitAfter, movesToExit } from './exits';
+import { explore } from './explore';
+import type { Contestant } from './player.types';
+import { CONTESTANTS, EXPERT } from './players/contestants';
+import { type Played, playScenario } from './playScenario';
+import { type Sighting, sightingsIn } from './sightings';
+import { difference, totalReordered, varyingBeats } from './steadiness';
+import { type PlayerRow, type Run, rowOf, runOf } from './summary';
+
+export interface ScenarioBench {
+  readonly scenario: Scenario;
+  readonly policy: Policy;
+  readonly rows: Readonly<Record<string, PlayerRow>>;
+  readonly runs: Readonly<Record<string, readonly Run[]>>;
+  /** The expert's state at the end, in the measure of a par. */
+  readonly reached: Par;
+  readonly detours: readonly Detour[];
+  readonly decisions: readonly Decision[];
+  readonly beats: readonly string[];
+  readonly endings: readonly string[];
+  readonly links: readonly string[];
+  /** Best totals by beam search: with the author's marks to finish by, and without them. */
+  readonly best: { readonly marked: number; readonly unmarked: number; readonly moves: readonly Move[] };
+  readonly sightings: readonly (Sighting & { readonly player: string; readonly times: number })[];
+  readonly exits: readonly Exit[];
+  /** Totals of the expert's moves with the replies reordered by twenty seeds. */
+  readonly reordered: readonly (number | null)[];
+  readonly differences: readonly string[];
+  readonly varying: readonly string[];
+}
+
+export interface BenchOptions {
+  /** Players besides the bench's own. */
+  readonly guests?: readonly Contestant[];
+  /** Seeds per player at most; the players' own numbers unless given. */
+  readonly mostRuns?: number;
+}
+
+const SEED = 1;
+const EXITS = 40;
+const REPLAYS = 20;
+
+/** Plays `scenario` under `policy` with everybody. A minute of work at most on a slow machine. */
+export function benchScenario(scenario: Scenario, policy: Policy, options: BenchOptions = {}): ScenarioBench {
+  const stage: Stage = { scenario, policy, seed: SEED, intensity: 2 };
+  const runs: Record<string, Run[]> = {};
+  const kept: Played[] = [];
+  const seen = new Map<string, Sighting & { player: string; times: number }>();
+  const exits = new Map<string, { moves: readonly Move[]; stage: Stage; beat: string }>();
+  for (const contestant of [...CONTESTANTS, ...(options.guests ?? [])]) {
+    const times = Math.min(contestant.runs, options.mostRuns ?? contestant.runs);
+    runs[contestant.name] = Array.from({ length: times }, (_, place) => {
+      const played = playScenario({ ...stage, seed: SEED + place }, contestant);
+      note(seen, played, contestant.name);
+      noteExit(exits, played);
+      if (contestant.name === EXPERT.name || (contestant.name === 'RANDOM' && place < REPLAYS))
+        kept.push(played);
+      return runOf(played);
+    });
+  }
+  const found = explore(stage);
+  const experts = kept.filter(({ replay }) => replay.note !== null).slice(0, runs[EXPERT.name]?.length ?? 0);
+  const expert = playScenario(stage, EXPERT);
+  const marked = bestReachable(stage, [EXPERT, closer()], 10);
+  const unmarked = bestReachable(stage, [closer()]);
+  return {
+    scenario,
+    policy,
+    rows: Object.fromEntries(Object.entries(runs).map(([name, own]) => [name, rowOf(own)])),
+    runs,
+    reached: reachedState(expert.replay),
+    detours: detoursFrom(expert, stage),
+    decisions: decisionsIn(found.calls, stage),
+    beats: [...found.beats],
+    endings: [...found.endings],
+    links: [...found.links],
+    best: {
+      marked: marked[0]?.value ?? 0,
+      unmarked: unmarked[0]?.value ?? 0,
+      moves: marked[0]?.moves ?? [],
+    },
+    sightings: [...seen.values()],
+    exits: [...exits.values()].map(({ moves, stage: own, beat }) => exitAfter(moves, own, beat)),
+    reordered: Array.from({ length: REPLAYS }, (_, seed) => totalReordered(expert.replay, seed + 1)),
+    differences: kept.flatMap(({ replay }) => difference(replay) ?? []),
+    varying: varyingBeats(experts.map(({ replay }) => replay)),
+  };
+}
+
+function closer(): Contestant {
+  const found = CONTESTANTS.find(({ name }) => name === 'CLOSE-ASAP');
+  if (found === undefined) throw new Error('The bench has lost its closer.');
+  return { ...found, note: 'needed' };
+}
+
+function note(
+  seen: Map<string, Sighting & { player: string; times: number }>,
+  played: Played,
+  player: string,
+): void {
+  for (const sighting of sightingsIn(played)) {
+    const key = `${sighting.property} ${sighting.beat} ${sighting.reply}`;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, { ...sighting, player, times: 1 });
+    else known.times += 1;
+  }
+}
+
+/** A few exits for each beat, so that no beat crowds out the others. */
+function noteExit(
+  exits: Map<string, { moves: readonly Move[]; stage: Stage; beat: string }>,
+  played: Played,
+): void {
+  if (exits.size >= EXITS) return;
+  const moves = movesToExit(played);
+  if (moves === null) return;
+  const beat = played.replay.steps[moves.length]?.before.beat ?? '';
+  const key = `${beat} ${moves.length} ${moves
+    .map((move) => ('id' in move ? move.id : move.type))
+    .join('')
+    .slice(-3)}`;
+  if (!exits.has(key)) exits.set(key, { moves, stage: played.replay.stage, beat });
+}

@@ -1,0 +1,64 @@
+// Calls in which the agent is free to end for abuse: what ending then is worth, and what enduring is. It judges neither.
+
+import type { Stage } from '../call/call.types';
+import { callView } from '../call/callView';
+import type { Move } from '../call/move.types';
+import type { Contestant } from './player.types';
+import { ENDURE } from './players/contestants';
+import { movesOf, type Played, playScenario } from './playScenario';
+import { runOf } from './summary';
+
+export interface Exit {
+  readonly beat: string;
+  readonly turn: number;
+  /** The End sheet offered an ending under the policy with no warning due. */
+  readonly isOffered: boolean;
+  /** Call-ending and total after ending at once; null where it was not offered. */
+  readonly ended: { readonly closing: number | null; readonly total: number } | null;
+  /** Best total among the runs that endured the abuse to the end of the call; null where none did. */
+  readonly endured: number | null;
+}
+
+/** Seeds tried for enduring. */
+const ENDURANCES = 12;
+
+const ENDER: Contestant = {
+  name: 'ENDER',
+  runs: 1,
+  note: 'needed',
+  sees: 'screen',
+  play: () => ({ type: 'end', manner: 'under-policy' }),
+};
+
+/** The moves of `played` up to where the agent may first end for abuse of 2 or more; null where that never was. */
+export function movesToExit({ replay }: Played): readonly Move[] | null {
+  const place = replay.steps.findIndex(
+    ({ before }) =>
+      before.ending === null && before.boundary === 'entitledToEnd' && before.customer.abuse >= 2,
+  );
+  return place < 0 ? null : movesOf(replay).slice(0, place);
+}
+
+/** What the exit after `moves` is worth. */
+export function exitAfter(moves: readonly Move[], stage: Stage, beat: string): Exit {
+  const ender = (() => {
+    const played = playScenario(stage, { ...ENDER }, moves);
+    return { played, run: runOf(played) };
+  })();
+  const step = ender.played.replay.steps[moves.length];
+  const offer =
+    step === undefined
+      ? undefined
+      : callView(step.before, stage).endChoices.find(({ manner }) => manner === 'under-policy');
+  const isOffered = offer !== undefined && offer.warningsStillDue === 0;
+  const endured = Array.from({ length: ENDURANCES }, (_, seed) =>
+    runOf(playScenario({ ...stage, seed: stage.seed + seed }, { ...ENDURE, note: 'needed' }, moves)),
+  ).filter(({ endedAbused, errors }) => endedAbused || errors.includes('CE8'));
+  return {
+    beat,
+    turn: moves.length + 1,
+    isOffered,
+    ended: isOffered ? { closing: ender.run.competences.PE, total: ender.run.total } : null,
+    endured: endured.length === 0 ? null : Math.max(...endured.map(({ total }) => total)),
+  };
+}

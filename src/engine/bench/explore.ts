@@ -1,0 +1,110 @@
+// The decisions a scenario can put in front of an agent, found by walking its states. It marks nothing good or bad.
+
+import type { Call, Stage } from '../call/call.types';
+import { callView, openReplies } from '../call/callView';
+import type { Move } from '../call/move.types';
+import { startCall } from '../call/startCall';
+import { takeMove } from '../call/stepCall';
+import { randomFrom } from '../platform/seededRandom';
+
+export interface Explored {
+  /** One call for each state met, calls that are over left out. */
+  readonly calls: readonly Call[];
+  readonly beats: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+  /** Beats from which a reply leads to another beat, as `from>to`. */
+  readonly links: ReadonlySet<string>;
+}
+
+/** States looked at unless told: in a scenario of thirty beats, more of them showed no further decision. */
+const STATES = 2500;
+/** One call in so many is also tried with every control, until every ending has been seen. */
+const CONTROLS_EACH = 10;
+
+/**
+ * Walks from the opening in an order mixed by the stage's seed. Two calls are the same state when beat, protocol, flags, needs and
+ * abuse agree and heat and trust lie in the same ten points (domain 2.10).
+ */
+export function explore(stage: Stage, states = STATES): Explored {
+  const start = startCall(stage);
+  const known = new Set([stateOf(start)]);
+  const waiting: Call[] = [start];
+  const calls: Call[] = [];
+  const beats = new Set<string>();
+  const endings = new Set<string>();
+  const links = new Set<string>();
+  const random = randomFrom(stage.seed);
+  const all = Object.keys(stage.scenario.endings).length;
+  while (waiting.length > 0 && calls.length < states) {
+    const call = takeOut(waiting, Math.floor(random() * waiting.length));
+    if (call === undefined) break;
+    calls.push(call);
+    beats.add(call.beat);
+    const isWhole = endings.size < all && calls.length % CONTROLS_EACH === 0;
+    for (const move of isWhole ? movesAt(call, stage) : talkAt(call, stage)) {
+      const { after } = takeMove(call, move, stage);
+      if (after.ending !== null) {
+        endings.add(after.ending);
+        continue;
+      }
+      if (move.type === 'reply' && after.beat !== call.beat) links.add(`${call.beat}>${after.beat}`);
+      const state = stateOf(after);
+      if (known.has(state)) continue;
+      known.add(state);
+      waiting.push(after);
+    }
+  }
+  return { calls, beats, endings, links };
+}
+
+function takeOut(waiting: Call[], place: number): Call | undefined {
+  const call = waiting[place];
+  const last = waiting.pop();
+  if (last !== undefined && place < waiting.length) waiting[place] = last;
+  return call;
+}
+
+/** The replies on offer, and the next polite step. */
+function talkAt(call: Call, stage: Stage): readonly Move[] {
+  const replies = openReplies(call, stage).map(({ id }): Move => ({ type: 'reply', id }));
+  return [...replies, { type: 'end', manner: 'politely' }];
+}
+
+/** Every reply, end and transfer on offer, a transfer with all its parts. */
+export function movesAt(call: Call, stage: Stage): readonly Move[] {
+  const view = callView(call, stage);
+  const transfers = view.transfers.filter(({ isOpen }) => isOpen).map(({ target }) => target);
+  return [
+    ...openReplies(call, stage).map(({ id }): Move => ({ type: 'reply', id })),
+    ...view.endChoices.map(({ manner }): Move => ({ type: 'end', manner })),
+    ...transfers.flatMap((target): Move[] => [
+      { type: 'transfer', target, manner: 'warm', parts: ['consent', 'brief', 'introduce', 'fallback'] },
+      { type: 'transfer', target, manner: 'cold', parts: [] },
+    ]),
+    ...(view.canForward ? transfers.slice(0, 1).map(forwarding) : []),
+  ];
+}
+
+function forwarding(target: string): Move {
+  const parts = ['consent', 'brief', 'introduce', 'fallback'] as const;
+  return { type: 'transfer', target, manner: 'warm', parts, isConduct: true };
+}
+
+/** What tells two states apart. */
+export function stateOf(call: Call): string {
+  const { customer } = call;
+  return [
+    call.beat,
+    call.boundary,
+    call.closing,
+    customer.abuse,
+    customer.crisis,
+    Math.round(customer.heat / 10),
+    Math.round(customer.trust / 10),
+    Math.floor(customer.heard),
+    customer.promiseDebt,
+    [...call.flags].sort().join(),
+    [...call.revealed].sort().join(),
+    [...call.chosenHere].sort().join(),
+  ].join('|');
+}
