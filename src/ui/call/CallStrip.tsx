@@ -38,7 +38,7 @@ export function CallStrip(props: { readonly view: SessionView; readonly line: Ca
   return (
     <PenStrip
       entries={entries}
-      nowMs={isFeeding ? line.penMs : line.nowMs}
+      nowMs={isFeeding ? line.penMs : line.stillMs}
       isFeeding={isFeeding}
       heat={heat && heatReading(heat, copy)}
       marks={marks}

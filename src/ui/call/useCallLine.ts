@@ -10,12 +10,13 @@ import { callMs, drawnEntries, rolledMs } from './callTime';
 const EMPTY: Timeline = { entries: [], totalMs: 0 };
 
 export interface CallLine {
-  readonly timeline: Timeline;
   readonly entries: readonly TimelineEntry[];
   /** Milliseconds of call, exactly. */
   readonly nowMs: () => number;
-  /** The same as the paper shows it: a jump is rolled through. Ask once per frame. */
+  /** The same as the running paper shows it: a jump is rolled through. Ask once per frame. */
   readonly penMs: () => number;
+  /** Where the paper stands while it waits. */
+  readonly stillMs: () => number;
 }
 
 export function useCallLine(view: SessionView): CallLine {
@@ -42,5 +43,9 @@ export function useCallLine(view: SessionView): CallLine {
     shown.current = rolledMs(shown.current ?? target, target);
     return shown.current;
   }, [nowMs]);
-  return { timeline, entries, nowMs, penMs };
+  const stillMs = useCallback(() => {
+    shown.current = nowMs();
+    return shown.current;
+  }, [nowMs]);
+  return { entries, nowMs, penMs, stillMs };
 }
