@@ -15,8 +15,9 @@ const HEIGHT: Readonly<Record<Delivery, number>> = {
   shouting: 90,
 };
 const TAKES = { 1: 'mild', 2: 'firm', 3: 'full' } as const;
-/** Three different takes show more than two far apart. */
-const EACH_STEP = 100;
+/** Three different wordings tell most, then different heights; among equals the louder line. */
+const EACH_WORDING = 10_000;
+const EACH_HEIGHT = 1000;
 const SAMPLE_MS = 5000;
 
 interface Takes {
@@ -32,21 +33,22 @@ function takesOf(saying: Saying): readonly Take[] {
   return Object.values(said as Record<string, Take>);
 }
 
-/** The takes whose deliveries lie furthest apart: they show best what the dial does. */
+/** The takes that differ most between the three: they show best what the dial does. */
 function contrastOf(scenario: Scenario): Takes | null {
   const sayings = Object.values(scenario.beats).flatMap((beat) => [
     ...beat.says,
     ...Object.values(beat.replies).flatMap((reply) => reply.answer ?? []),
   ]);
   let best: Takes | null = null;
-  let widest = 0;
+  let most = 0;
   for (const take of sayings.flatMap(takesOf)) {
     if (typeof take === 'string') continue;
-    const heights = [take.mild, take.firm, take.full].map((id) => heightOf(scenario.lines[id]));
-    const steps = new Set(heights).size;
-    const width = (heights[2] ?? 0) - (heights[0] ?? 0) + EACH_STEP * steps;
-    if (width > widest) {
-      widest = width;
+    const lines = [take.mild, take.firm, take.full];
+    const heights = lines.map((id) => heightOf(scenario.lines[id]));
+    const loudness = heights.reduce((sum, height) => sum + height, 0);
+    const told = EACH_WORDING * new Set(lines).size + EACH_HEIGHT * new Set(heights).size + loudness;
+    if (told > most) {
+      most = told;
       best = take;
     }
   }

@@ -27,8 +27,9 @@ export function useVoices(scenario: Scenario): Voices {
       if (recorded.length === 0) return set({ state: 'none' });
       const all = recorded.length;
       set({ state: 'loading', ready: 0, all });
-      await voice.preload(scenario.id, recorded, (ready, of) => set({ state: 'loading', ready, all: of }));
-      set({ state: 'ready', ready: all, all });
+      // every one is fetched, so that the call has its voice without a network; the call itself decodes what it needs
+      const missed = await voice.warm(scenario.id, (ready, of) => set({ state: 'loading', ready, all: of }));
+      set({ state: missed === 0 ? 'ready' : 'loading', ready: all - missed, all });
     };
     void load();
     return () => {
