@@ -38,7 +38,11 @@ export function AbuseLane(props: {
         ))}
       </defs>
       <text className="lane" x={end} y={y + 12}>
-        {runs.length === 0 ? line.noAbuse : `${line.abuseLane}: ${named.join(', ')}`}
+        {runs.length === 0
+          ? line.noAbuse
+          : named.length === 1
+            ? `${line.abuseLane}: ${named[0]}`
+            : line.abuseLane}
       </text>
       {runs.map((run, index) => {
         const x = at(run.fromMs, scale);
@@ -55,8 +59,8 @@ export function AbuseLane(props: {
               width={Math.max(3, to - x)}
               height="14"
             />
-            {room > WORD && (
-              <text className="lane" x={to + 6} y={y + 12}>
+            {(room > WORD || to - x > WORD) && (
+              <text className="lane word" x={room > WORD ? to + 6 : x + 8} y={y + 12}>
                 {line.abuse[run.level]}
               </text>
             )}

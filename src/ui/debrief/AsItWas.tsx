@@ -1,6 +1,7 @@
 // An attempt that can no longer be replayed: says why, and shows the scorecard as it was, read-only.
 
 import type { Attempt } from '../../engine/store/records.types';
+import { dayText } from '../app/dayText';
 import { Page } from '../app/Page';
 import type { Script } from '../app/ports.types';
 import { useServices } from '../app/services';
@@ -10,7 +11,6 @@ import { ChancesSection } from './ChancesSection';
 import { CriticalErrors } from './CriticalErrors';
 import { DebriefFoot } from './DebriefFoot';
 import { Promises } from './Promises';
-import { whenText } from './whenText';
 
 export function AsItWas(props: {
   readonly attempt: Attempt;
@@ -31,7 +31,7 @@ export function AsItWas(props: {
             <p className="label">
               <b>{title}</b>. {common.settingNames[attempt.setting]},{' '}
               {common.intensityNames[attempt.intensity].toLowerCase()}.{' '}
-              {whenText(attempt.savedAt, clock.now(), common.days)}.
+              {dayText(attempt.savedAt, clock.now(), common.days)}.
             </p>
             <h1 className="finding" id="finding" tabIndex={-1}>
               {words.heading}

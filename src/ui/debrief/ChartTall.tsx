@@ -16,7 +16,7 @@ const WIDTH = 328;
 /** Paper for the line; the keys stand right of it. */
 const PAPER = 170;
 const KEYS_AT = 184;
-const HEAD = 30;
+const HEAD = 40;
 /** Room of a decision, and what a pin adds to it. */
 const KEY = 52;
 const HATCH = 5;
@@ -42,7 +42,7 @@ export function ChartTall(props: ChartProps) {
   const whole = length + 40;
   const paths = useMemo(
     () => ({
-      line: callPath(entries, scale, { from: -14, to: whole, orientation: 'down' }),
+      line: callPath(entries, scale, { from: -12, to: whole, orientation: 'down' }),
       trust: trustOf(entries, scale, 'down'),
       ghost: parent === null ? null : ghostPath(parent.entries, scale, 'down'),
     }),
@@ -81,10 +81,10 @@ export function ChartTall(props: ChartProps) {
         </defs>
         <path className="g1" d={grid.minor} />
         <path className="g2" d={grid.major} />
-        <text className="ps" x="0" y="-9">
+        <text className="ps" x="0" y="-24">
           {heatWords.bands.settled}
         </text>
-        <text className="ps" x={PAPER} y="-9" textAnchor="end">
+        <text className="ps" x={PAPER} y="-24" textAnchor="end">
           {heatWords.bands.furious}
         </text>
         {paths.ghost !== null && <path className="ghost" d={paths.ghost} />}

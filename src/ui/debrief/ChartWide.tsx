@@ -72,10 +72,11 @@ export function ChartWide(props: ChartProps) {
   const isCrowded = facts.decisions.length > 8;
   const rows = spread(
     facts.decisions.map((one) => at(one.atMs, scale)),
-    isCrowded ? 64 : 112,
-    isCrowded ? WIDTH - 60 : WIDTH - 110,
+    isCrowded ? 72 : 112,
+    isCrowded ? WIDTH - 66 : WIDTH - 110,
   );
   const whole = top + scale.height + ROW_AT + (isCrowded ? 60 : 46);
+  const ghostEnd = parent?.entries.at(-1);
   const lastBand = heatBand(debrief.replay.final.customer.heat);
   return (
     <div className="chart-wide" style={{ ['--tall' as string]: whole }}>
@@ -93,6 +94,16 @@ export function ChartWide(props: ChartProps) {
             </text>
           ))}
           {paths.ghost !== null && <path className="ghost" d={paths.ghost} />}
+          {parent !== null && ghostEnd !== undefined && (
+            <text
+              className="tlab"
+              x={at(parent.totalMs, scale)}
+              y={height(ghostEnd.heat, scale) - 8}
+              textAnchor="end"
+            >
+              {words.ghost}
+            </text>
+          )}
           <path className="trust" d={paths.trust} />
           <path className="trace" stroke={`url(#${id})`} d={paths.line} />
           {facts.decisions.map(({ decision, landsMs, atMs }, index) => (

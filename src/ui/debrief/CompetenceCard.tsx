@@ -48,7 +48,7 @@ export function CompetenceCard(props: {
                   <b>{chance.turn}</b>
                   <div>
                     <p>{reasonText(chance.reason, pronoun, copy) ?? chance.reason}</p>
-                    {clause !== null && <p className="small">{words.rule(clause)}</p>}
+                    {clause !== null && <p className="small">{words.rule[clause.kind](clause.text)}</p>}
                   </div>
                 </li>
               );

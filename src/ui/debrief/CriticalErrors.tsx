@@ -46,7 +46,7 @@ export function CriticalErrors(props: {
                     </div>
                   </dl>
                 )}
-                {clause !== null && <p className="small">{chances.rule(clause)}</p>}
+                {clause !== null && <p className="small">{chances.rule[clause.kind](clause.text)}</p>}
                 {decision !== undefined && props.debrief !== undefined && (
                   <div className="acts">
                     <TryAgain debrief={props.debrief} keptMoves={decision.move}>

@@ -1,12 +1,12 @@
 // The finding, with the call it is about above it and "How was that?" beside it.
 
 import type { Attempt } from '../../engine/store/records.types';
+import { dayText } from '../app/dayText';
 import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { type Feeling, Feelings } from './Feelings';
 import { findingFacts } from './findingFacts';
 import type { Debrief } from './readDebrief';
-import { whenText } from './whenText';
 
 export function DebriefTop(props: {
   readonly debrief: Debrief;
@@ -30,7 +30,7 @@ export function DebriefTop(props: {
           <b>{scenario.title}</b>, {customer.name}.{' '}
           {words.call(common.settingNames[attempt.setting], common.intensityNames[attempt.intensity], nth)}.{' '}
           {words.when(
-            whenText(attempt.savedAt, clock.now(), common.days),
+            dayText(attempt.savedAt, clock.now(), common.days),
             words.length(Math.round(timeline.totalMs / 1000)),
           )}
           .

@@ -34,7 +34,7 @@ export function EveryChance(props: { readonly card: Scorecard; readonly rules: R
                         {chance.behaviours.map((id) => BEHAVIOURS[id].label).join('. ')}
                       </p>
                     )}
-                    {clause !== null && <p className="small">{words.rule(clause)}</p>}
+                    {clause !== null && <p className="small">{words.rule[clause.kind](clause.text)}</p>}
                   </li>
                 );
               })}

@@ -41,19 +41,13 @@ export function Options(props: {
             </p>
             <div>
               <p className="q">
-                {option.reply.text}
-                {option.isChosen && <span className="yours">{words.yours}</span>}
+                {option.reply.text} {option.isChosen && <span className="yours">{words.yours}</span>}
               </p>
-              <Heard option={option} debrief={debrief} />
-              {!option.isChosen && hear.canHear(option.says) && (
-                <Key kind="text" small onClick={() => hear.toggle(option.says)}>
-                  {hear.isHearing(option.says) ? words.stop : words.hearAnswer}
-                </Key>
-              )}
+              <Heard option={option} debrief={debrief} hear={hear} />
             </div>
             <div>
               <MoveBar from={decision.before.heat} to={option.after.heat} />
-              <p className="r">
+              <p className="res">
                 {words.moves(
                   whole(decision.before.heat),
                   whole(option.after.heat),
@@ -68,21 +62,30 @@ export function Options(props: {
   );
 }
 
-function Heard(props: { readonly option: Option; readonly debrief: Debrief }) {
+function Heard(props: { readonly option: Option; readonly debrief: Debrief; readonly hear: Hear }) {
   const { decision: words } = useCopy().debrief;
-  const { reply, ending, isChosen } = props.option;
+  const { hear } = props;
+  const { reply, ending, isChosen, says } = props.option;
   const title = props.debrief.replay.stage.scenario.endings[ending ?? '']?.title;
   const why = reply.whyStrong ?? reply.whyTempting;
+  if (isChosen) return <p className="e">{reply.whatTheyHeard}</p>;
   return (
     <>
       <p className="e">{reply.whatTheyHeard}</p>
-      {!isChosen && title !== undefined && <p className="e">{words.ends(title)}</p>}
-      {!isChosen && why !== undefined && (
-        <details className="whys">
-          <summary>{reply.whyStrong === undefined ? words.tempting : words.why}</summary>
-          <p className="e">{why}</p>
-        </details>
-      )}
+      {title !== undefined && <p className="e">{words.ends(title)}</p>}
+      <div className="extras">
+        {why !== undefined && (
+          <details className="whys">
+            <summary>{reply.whyStrong === undefined ? words.tempting : words.why}</summary>
+            <p className="e">{why}</p>
+          </details>
+        )}
+        {hear.canHear(says) && (
+          <Key kind="text" small onClick={() => hear.toggle(says)}>
+            {hear.isHearing(says) ? words.stop : words.hearAnswer}
+          </Key>
+        )}
+      </div>
     </>
   );
 }

@@ -44,7 +44,7 @@ export function PlanSection(props: { readonly debrief: Debrief; readonly ownWord
     setState('open');
   };
   return (
-    <section className="row wrap plan" aria-labelledby="plan">
+    <section className="row wrap carry" aria-labelledby="plan">
       <h2 id="plan">{words.title}</h2>
       <OwnWordsAgain words={props.ownWords} />
       {mine === null ? (

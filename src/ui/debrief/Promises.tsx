@@ -33,7 +33,7 @@ export function Promises(props: { readonly ledger: readonly LedgerEntry[]; reado
                   <p>{entry.what}</p>
                   <p className="label">
                     <b>{words.standing[entry.standing]}</b>
-                    {clause !== null && <>. {clause}</>}
+                    {clause !== null && <>. {clause.text}</>}
                   </p>
                 </div>
               </li>

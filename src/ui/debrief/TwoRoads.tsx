@@ -51,7 +51,7 @@ export function TwoRoads(props: { readonly debrief: Debrief; readonly parent: Pa
         <svg viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
           <path className="ghost" d="M0 4H40" />
         </svg>
-        {words.line.ghost}
+        {words.line.ghostKey}
       </p>
       <KeyLink small href={hrefs.debrief(other.attempt.id)}>
         {roads.open}

@@ -22,7 +22,7 @@ export function callPath(
   });
   const level = acrossOf(LEVEL_HEAT, scale);
   const isDown = reach.orientation === 'down';
-  const lead = isDown ? `M${scale.height - level} ${reach.from}L` : `M${reach.from} ${level}L`;
+  const lead = isDown ? `M${scale.height - level} ${reach.from}V0L` : `M${reach.from} ${level}H0L`;
   const tail = isDown ? `V${reach.to}` : `H${reach.to}`;
   return lead + pathOf(points, scale, reach.orientation ?? 'across').slice(1) + tail;
 }

@@ -8,17 +8,23 @@ export interface Rules {
   readonly policy: Policy;
 }
 
-export function clauseText(id: string | null | undefined, rules: Rules | null): string | null {
+export interface Clause {
+  /** Of the house, or one of the brief's two lists. */
+  readonly kind: 'house' | 'mayOffer' | 'mustNot';
+  readonly text: string;
+}
+
+export function clauseText(id: string | null | undefined, rules: Rules | null): Clause | null {
   if (id === null || id === undefined || rules === null) return null;
   const { scenario, policy } = rules;
   const house = Object.values(policy.clauses).find((clause) => clause.id === id);
-  if (house !== undefined) return house.text;
-  const { mayOffer, mustNot } = scenario.brief;
-  const clause = Object.hasOwn(mayOffer, id)
-    ? mayOffer[id]
-    : Object.hasOwn(mustNot, id)
-      ? mustNot[id]
-      : undefined;
-  if (clause === undefined) return null;
-  return clause.limit === undefined ? clause.text : `${clause.text}. ${clause.limit}`;
+  if (house !== undefined) return { kind: 'house', text: house.text };
+  for (const kind of ['mayOffer', 'mustNot'] as const) {
+    const list = scenario.brief[kind];
+    const clause = Object.hasOwn(list, id) ? list[id] : undefined;
+    if (clause === undefined) continue;
+    const { text, limit } = clause;
+    return { kind, text: limit === undefined ? text : `${text}. ${limit}` };
+  }
+  return null;
 }

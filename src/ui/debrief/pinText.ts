@@ -26,5 +26,9 @@ export function pinText(
   const ending = replay.stage.scenario.endings[card.ending.id]?.title ?? '';
   return kinds.includes('ending') && kinds.length === 1
     ? { title, detail: words.endedAt(ending, whole(after.trust)), short: ending }
-    : { title, detail: words.moved(turn, heat, trust), short: words.movedShort(heat) };
+    : {
+        title,
+        detail: words.moved(turn, heat, trust, before.abuse > 0 && after.abuse === 0),
+        short: words.movedShort(heat),
+      };
 }

@@ -23,8 +23,8 @@ export const line = {
   loss: 'Largest loss',
   gain: 'Largest gain',
   ending: 'The ending',
-  moved: (decision: number, heat: number, trust: number) =>
-    `Decision ${decision}: heat ${by(heat)}, trust ${by(trust)}`,
+  moved: (decision: number, heat: number, trust: number, hasStopped: boolean) =>
+    `Decision ${decision}: heat ${by(heat)}, trust ${by(trust)}${hasStopped ? ', insults over' : ''}`,
   movedShort: (heat: number) => `heat ${by(heat)}`,
   endedAt: (title: string, trust: number) => `${title}, trust ${trust}`,
   trust: (trust: number) => `Trust ${trust}`,
@@ -37,7 +37,8 @@ export const line = {
     `Heat is something you can move. The hatched stretches are what ${PRONOUNS[who].subject} chose to say, and none of it is yours.`,
   decision: (decision: number, at: string, verdict: string, from: number, to: number) =>
     `Decision ${decision} at ${at}, ${verdict.toLowerCase()}, heat ${from} to ${to}`,
-  ghost: 'The other road, dotted',
+  ghost: 'The other road',
+  ghostKey: 'The other road, in dashes',
   asTable: 'Read the line as a table',
   caption: 'The steady line in figures',
   columns: {
