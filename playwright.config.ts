@@ -30,6 +30,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     trace: 'retain-on-failure',
+    actionTimeout: 15_000, // a control that cannot be pressed says so itself, before the test's own time is up
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // no autoplay flag: a click is the gesture that unlocks sound, as it is for a person

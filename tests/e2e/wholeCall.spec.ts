@@ -1,50 +1,29 @@
 // One contact from ring to rest with real sound, then another road from it, left half way, and the history of both.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
 import { en } from '../../src/ui/copy/en';
 import { CallPage } from './support/callPage';
 import { DebriefPage } from './support/debriefPage';
 import { HistoryPage } from './support/historyPage';
+import { test } from './support/profile';
 import { ROADS, titleOf, wordsOf } from './support/roads';
 import { SettingsPage } from './support/settingsPage';
 import { listen, soundOf } from './support/sound';
-import { expect, test } from './support/test';
+import { expect } from './support/test';
 
 const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = wordsOf(ROADS.sorted);
 /** The decision from which the second road is taken. */
 const FORK_AT = 3;
 
-let profile = '';
-test.beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'steadyline-'));
-});
-test.afterAll(() => rm(profile, { recursive: true, force: true }));
-
 test('ring, six replies by voice, note, rest, debrief, another road, reload, restart', async ({
-  playwright,
-  baseURL,
-  launchOptions,
-  watch,
+  profile,
 }) => {
   test.setTimeout(180_000);
-  const open = async (): Promise<BrowserContext> => {
-    const context = await playwright.chromium.launchPersistentContext(profile, {
-      ...launchOptions,
-      ...(baseURL ? { baseURL } : {}),
-    });
-    watch.follow(context);
-    return context;
-  };
-  let context = await open();
-  let [page = await context.newPage()] = context.pages();
+  let page = await profile.open();
   await listen(page);
   await page.goto('./');
   await page.getByRole('link', { name: en.library.doors.firstKey }).click();
-  let call = new CallPage(page);
-  await page.getByText(en.common.settingNames.practice, { exact: true }).click();
+  const call = new CallPage(page);
+  await call.choose(en.common.settingNames.practice);
   await call.start.click();
   await call.answer.click();
 
@@ -71,7 +50,6 @@ test('ring, six replies by voice, note, rest, debrief, another road, reload, res
   await debrief.show();
   await debrief.open(FORK_AT);
   await debrief.tryAgain();
-  call = new CallPage(page);
   await call.choosing();
   await expect(page).toHaveTitle(new RegExp(en.call.title('Third day offline', FORK_AT)));
   await call.say(third);
@@ -94,9 +72,7 @@ test('ring, six replies by voice, note, rest, debrief, another road, reload, res
   }
   await call.note();
 
-  await context.close();
-  context = await open();
-  [page = await context.newPage()] = context.pages();
+  page = await profile.open();
   const history = new HistoryPage(page);
   await test.step('after a restart the history has both, the other road under its call', async () => {
     await history.open();
@@ -123,5 +99,4 @@ test('ring, six replies by voice, note, rest, debrief, another road, reload, res
     await expect(history.roads).toHaveCount(1);
     expect(await history.words()).toEqual(before);
   });
-  await context.close();
 });

@@ -40,11 +40,16 @@ export class CallPage {
   async begin(setting: Setting = 'guided', time?: keyof typeof brief.timeNames): Promise<void> {
     await this.page.goto('#/brief/third-day-offline');
     await this.start.waitFor();
-    await this.page.getByText(common.settingNames[setting], { exact: true }).click();
-    if (time !== undefined) await this.page.getByText(brief.timeNames[time], { exact: true }).click();
+    await this.choose(common.settingNames[setting]);
+    if (time !== undefined) await this.choose(brief.timeNames[time]);
     await this.start.click();
     await this.answer.click();
     await this.caption.waitFor();
+  }
+
+  /** On a brief: one of several words that exclude each other. */
+  async choose(option: string): Promise<void> {
+    await this.page.getByRole('radio', { name: option, exact: true }).check();
   }
 
   /** Until replies may be chosen: skips what may be skipped, hears the rest. */
@@ -78,7 +83,7 @@ export class CallPage {
   async end(manner: EndManner): Promise<void> {
     await this.page.keyboard.press('e');
     const sheet = this.page.getByRole('dialog', { name: call.endSheet.title });
-    await sheet.getByText(call.endSheet.manners[manner]).click();
+    await sheet.getByRole('radio', { name: call.endSheet.manners[manner] }).check();
     await sheet.getByRole('button', { name: call.endSheet.confirm }).click();
     await expect(sheet).toHaveCount(0);
   }
@@ -91,7 +96,7 @@ export class CallPage {
   /** Leaves the note with these sentences ticked. */
   async note(items: readonly string[] = []): Promise<void> {
     await this.toNote();
-    for (const item of items) await this.page.getByText(item, { exact: true }).first().click();
+    for (const item of items) await this.page.getByRole('checkbox', { name: item }).check();
     await this.leaveNote.click();
     await this.atRest.waitFor();
   }

@@ -21,14 +21,14 @@ export class SettingsPage {
 
   /** One of several words that exclude each other. */
   async choose(legend: string, option: string): Promise<void> {
-    const group = this.page.getByRole('group', { name: legend });
-    await group.getByText(option, { exact: true }).click();
-    await expect(group.getByRole('radio', { name: option, exact: true })).toBeChecked();
+    await this.page
+      .getByRole('group', { name: legend })
+      .getByRole('radio', { name: option, exact: true })
+      .check();
   }
 
   async voiceOff(): Promise<void> {
-    await this.page.getByText(en.settings.sound.voice).click();
-    await expect(this.page.getByRole('switch', { name: en.settings.sound.voice })).not.toBeChecked();
+    await this.page.getByRole('switch', { name: en.settings.sound.voice }).uncheck();
   }
 
   /** The text of a saved copy. */
