@@ -21,8 +21,9 @@ export function CallBar(props: {
   const { call: copy } = useCopy();
   const { view } = props;
   const isHeld = view.phase === 'held';
-  const isChoosing = view.phase === 'choosing';
-  const canMute = isChoosing || view.phase === 'speaking';
+  const isPaused = view.pausedBecause !== null;
+  const isChoosing = view.phase === 'choosing' && !isPaused;
+  const canMute = isChoosing || (view.phase === 'speaking' && !isPaused);
   return (
     <footer className="bar" inert={props.openSheet !== null}>
       <div className="wrap">
@@ -63,7 +64,13 @@ export function CallBar(props: {
             {copy.mute}
           </Key>
           {isHeld ? (
-            <Key kind="go" shortcut="H" aria-keyshortcuts="H" onClick={props.onResume}>
+            <Key
+              {...(!isPaused && { kind: 'go' as const })}
+              shortcut="H"
+              aria-keyshortcuts="H"
+              aria-disabled={isPaused}
+              onClick={props.onResume}
+            >
               <Icon name="hold" />
               {copy.resume}
             </Key>
@@ -92,7 +99,7 @@ export function CallBar(props: {
           text={copy.end}
           hidden={copy.endLong}
           shortcut="E"
-          isOff={view.call.ending !== null}
+          isOff={view.call.ending !== null || isPaused}
           openSheet={props.openSheet}
           onSheet={props.onSheet}
         />

@@ -16,7 +16,9 @@ export function Words(props: { readonly view: SessionView; readonly caption: Ref
   const { view } = props;
   const { line, hold } = view;
   const customer = shortName(stage.scenario.cast.customer.name);
-  const past = pastOf(view.exchanges, hold === null ? (line?.id ?? null) : null);
+  // the words that stand and may be taken back are shown where they were chosen
+  const said = view.phase === 'replying' ? view.exchanges.slice(0, -1) : view.exchanges;
+  const past = pastOf(said, hold === null ? (line?.id ?? null) : null);
   return (
     <section className="words" aria-label={copy.words}>
       <ol className="past">

@@ -48,7 +48,7 @@ export function useCallCommands(view: SessionView) {
   };
   const openSheet = (name: SheetName): boolean => {
     const isOpen = name === 'end' ? view.call.ending === null : isChoosing;
-    if (!isOpen) return false;
+    if (!isOpen || view.pausedBecause !== null) return false;
     opener.current = `open-${name}`;
     setDrawer(null);
     setSheet(sheet === name ? null : name);

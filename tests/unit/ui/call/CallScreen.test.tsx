@@ -59,6 +59,15 @@ describe('replies', () => {
     expect(practice.view().phase).toBe('speaking');
   });
 
+  it('stand in their place alone after cutting in, not above the words as well', async () => {
+    const { open, page, press, view } = await lay({ setting: 'live', isListening: true });
+    const first = open()[0] ?? '';
+    await press('1');
+    expect(view().phase).toBe('replying');
+    expect(page.querySelector('.reply.said')?.textContent).toContain(first);
+    expect(page.querySelector('.past')?.textContent).not.toContain(first);
+  });
+
   it('wait while the agent is muted, and the row says why', async () => {
     const { open, press, text } = await lay();
     await press('m');
@@ -138,10 +147,13 @@ describe('sheets', () => {
 
 describe('a pause', () => {
   it('says why, hides the words and goes on', async () => {
-    const { send, text, view, page } = await lay();
+    const { send, text, view, page, press } = await lay();
     await act(async () => send({ type: 'tab.hidden' }));
     expect(text()).toContain('The call waited for you');
     expect(page.querySelector('.replies')).toBeNull();
+    await press('e');
+    expect(page.querySelector('.sheet')).toBeNull();
+    expect(page.querySelector('.bar .end')?.getAttribute('aria-disabled')).toBe('true');
     const goOn = [...page.querySelectorAll('button')].find(
       (one) => one.textContent === 'Go on with the call',
     );
