@@ -42,4 +42,51 @@ export const library: readonly LibraryEntry[] = [
     customer: 'Marek Dolan',
     sectorLine: 'Marek Dolan, telecom',
   },
+  {
+    id: 'someone-who-speaks-english',
+    code: 'S14',
+    title: 'Someone who speaks English',
+    sector: 'broadband support',
+    channel: 'phone',
+    difficulty: 4,
+    minutes: 8,
+    trains: ['boundary-setting', 'call-ending'],
+    labels: [
+      {
+        id: 'racism-masked',
+        text: 'Racism, masked',
+        detail:
+          'He makes remarks about where you’re from. They are never spoken or written: a low tone takes their place, and the caption names the kind.',
+      },
+      {
+        id: 'personal-insults',
+        text: 'Personal insults',
+        detail: 'At full intensity he calls you and your colleagues names, in mild words.',
+      },
+    ],
+    opening: 'Here we go. Can I have someone who speaks *English?*',
+    customer: 'Clive Warner',
+    sectorLine: 'Clive Warner, broadband support',
+  },
+  {
+    id: 'mrs-bells-tuesday',
+    code: 'S17',
+    title: 'Mrs Bell’s Tuesday',
+    sector: 'phone company',
+    channel: 'phone',
+    difficulty: 2,
+    minutes: 7,
+    trains: ['call-ending'],
+    labels: [
+      {
+        id: 'loneliness',
+        text: 'Loneliness',
+        detail: 'A woman of 83 lives on her own, and her week has grown long. She’d laugh at the word.',
+      },
+    ],
+    opening:
+      'Oh, *good*. A human. Now, it’s about the bill, but first I must tell you what the young man said on Sunday.',
+    customer: 'Edith Bell',
+    sectorLine: 'Edith Bell, phone company',
+  },
 ];

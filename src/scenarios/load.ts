@@ -3,13 +3,18 @@
 import type { Policy } from '../engine/scenario/policy.types';
 import type { Scenario } from '../engine/scenario/scenario.types';
 import { oneWarning } from './policies/oneWarning';
+import { patientHouse } from './policies/patientHouse';
 
 /** By scenario id. Each import is a chunk of its own, so that opening the library loads no play. */
 export const scenarioLoaders: Readonly<Record<string, () => Promise<Scenario>>> = {
   'third-day-offline': async () => (await import('./thirdDayOffline/scenario')).thirdDayOffline,
+  'mrs-bells-tuesday': async () => (await import('./mrsBellsTuesday/scenario')).mrsBellsTuesday,
+  'someone-who-speaks-english': async () =>
+    (await import('./someoneWhoSpeaksEnglish/scenario')).someoneWhoSpeaksEnglish,
 };
 
 /** By policy id. */
 export const policies: Readonly<Record<string, Policy>> = {
   'one-warning': oneWarning,
+  'patient-house': patientHouse,
 };

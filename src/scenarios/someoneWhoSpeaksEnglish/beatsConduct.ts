@@ -1,0 +1,292 @@
+// Act two: a remark, a limit, and what is done with it. Beats only.
+
+import type { Beat } from '../../engine/scenario/beat.types';
+import type { BeatId, SpeaksEnglish } from './names';
+
+type Act = Pick<Record<BeatId, Beat<SpeaksEnglish>>, 'remark' | 'louder' | 'touchy' | 'twice'>;
+
+export const CONDUCT = {
+  remark: {
+    says: [{ mild: 'remark-mild', firm: 'remark-firm', full: 'remark-full' }],
+    arrives: {
+      abuse: 2,
+      heat: 9,
+      because: 'He makes a remark about where the agent is from: his doing, whatever was said before it',
+    },
+    thought: 'They’ve all got a script. Let’s see what’s in it for that.',
+    hint: 'That was about you and not about a router. What do you need, to go on?',
+    cues: [{ kind: 'insult', category: 'discriminatory', isAimedAtAgent: true, isRepeated: false }],
+    acceptableSeconds: 12,
+    silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
+    replies: {
+      a: {
+        text: 'OK, well, let’s just focus on getting your router sorted for you, shall we?',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'Nothing. Not a word. Then there’s room for more.',
+        whyTempting:
+          'It feels like the professional thing: you don’t stoop, you carry on. What was said has been let through, and he was watching to see.',
+        tone: 'warm',
+        answer: ['answer-focus'],
+        goes: 'louder',
+      },
+      b: {
+        text: 'That isn’t acceptable, Mr Warner. I’m not going to be spoken to like that, all right?',
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'Rule four, paragraph two. I’m being told off.',
+        whyTempting:
+          'It’s firm and it’s deserved, and it’s how we’re told a limit sounds. It doesn’t say what “that” was, nor what he gets for leaving it out.',
+        limitStyle: 'bare',
+        tone: 'plain',
+        goes: 'touchy',
+      },
+      c: {
+        text: 'Once more about where I’m from, and I end the call. I’d rather fix it. Go on?',
+        shows: ['state-consequence'],
+        whatTheyHeard: 'Straight to the red card, is it.',
+        whyStrong:
+          'For a remark like this a warning at once is yours to give, and it has a way on in it. It uses up the only one there is, so the next time you must keep it.',
+        acceptable: true,
+        limitStyle: 'explained',
+        tone: 'plain',
+        goes: 'touchy',
+      },
+      d: {
+        text: 'You’ve every reason to be fed up, and I’ll fix it. Leave out where I’m from, though.',
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'It was named. In one breath, and then back to the routers.',
+        whyStrong:
+          'He may keep his anger about the routers. What you need is said once, plainly, and so is what he gets for it.',
+        expert: true,
+        limitStyle: 'empathic',
+        tone: 'plain',
+        goes: 'touchy',
+      },
+    },
+  },
+
+  louder: {
+    says: [{ mild: 'louder-mild', firm: 'louder-firm', full: 'louder-full' }],
+    arrives: { abuse: 2, heat: 3, because: 'He tries it again, since nothing was said the first time' },
+    thought: 'Not a flicker. Is there anybody in?',
+    hint: 'It went by once. What has it cost you to let it?',
+    cues: [{ kind: 'insult', category: 'discriminatory', isAimedAtAgent: true, isRepeated: true }],
+    acceptableSeconds: 12,
+    silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
+    replies: {
+      a: {
+        text: 'I’m sure you don’t mean it like that. So, what’s the light doing for you just now?',
+        shows: ['minimise'],
+        whatTheyHeard: 'I’m told what I mean, now.',
+        whyTempting:
+          'You give him the kindest reading, and hope he’ll step into it. He did mean it, and you’ve told him that you’d sooner not know.',
+        tone: 'warm',
+        answer: ['answer-no-offence'],
+        goes: 'twice',
+      },
+      b: {
+        text: 'I let the first one go. Leave out where I’m from, please, and I’ll fix it with you.',
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'So it did go in.',
+        whyStrong:
+          'It’s a turn late and it’s still the fair order. He’s told what he did and what he gets for stopping.',
+        expert: true,
+        limitStyle: 'explained',
+        tone: 'plain',
+        goes: 'touchy',
+      },
+      c: {
+        text: 'Fine. Let me see who else is on, then. There might be someone you get on with.',
+        shows: ['cave-in'],
+        whatTheyHeard: 'It’s worth keeping on, then.',
+        whyTempting:
+          'He’d be happier, and so would you be. Somebody’s being sent for because of how you sound, and it’s you who sent.',
+        concession: true,
+        commits: [{ what: 'Somebody else to take the call', clause: 'no-choosing-staff' }],
+        tone: 'plain',
+        answer: ['answer-see-whos-on'],
+        goes: 'twice',
+        sets: ['else-offered'],
+      },
+      d: {
+        text: 'Right, I’m pulling up your last two jobs, so that we can see what they’ve tried.',
+        shows: ['own-next-action'],
+        whatTheyHeard: 'Head down. Typing. Doesn’t even look up.',
+        whyTempting:
+          'Working is dignified, and you’d like the work to answer for you. He takes the quiet for leave.',
+        tone: 'plain',
+        goes: 'twice',
+      },
+    },
+  },
+
+  touchy: {
+    says: [
+      {
+        when: { warned: { atLeast: 1 } },
+        say: { angry: 'touchy-warned', tense: 'touchy-warned', guarded: 'touchy-warned-cool' },
+      },
+      {
+        when: { warned: { atMost: 0 } },
+        say: {
+          furious: { mild: 'touchy-hot-mild', firm: 'touchy-hot-firm', full: 'touchy-hot-full' },
+          angry: { mild: 'touchy-hot-mild', firm: 'touchy-hot-firm', full: 'touchy-hot-full' },
+          tense: 'touchy-tense',
+          guarded: 'touchy-cool',
+          settled: 'touchy-cool',
+        },
+      },
+    ],
+    arrives: { abuse: 1, because: 'He leaves it for now, and sneers at having been told' },
+    thought: 'Well. There’s a person in there after all.',
+    hint: 'Your heart’s going. You have a second. What would help you sound like yourself?',
+    cues: [{ kind: 'fit' }],
+    acceptableSeconds: 15,
+    silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
+    replies: {
+      a: {
+        text: 'I’d only like us to be civil with each other. I don’t think that’s so very much.',
+        shows: ['defend-company'],
+        whatTheyHeard: 'Still on about it. I’ve got under the skin.',
+        whyTempting:
+          'It’s reasonable, and you’re entitled to it. You’d said it already, and saying it again turns what you need into what you’d like.',
+        tone: 'plain',
+        answer: ['answer-civil'],
+        goes: 'both-red',
+      },
+      b: {
+        text: 'Give me one second to read both jobs. … Red light both times, a week between.',
+        shows: ['self-reset', 'reflect-content'],
+        whatTheyHeard: 'Quiet. Then straight to it. No fuss made.',
+        whyStrong:
+          'The breath is for you, and nobody hears it. Then he gets the thing that thaws him, which is somebody who can read.',
+        expert: true,
+        fits: true,
+        usesHistory: true,
+        tone: 'plain',
+        answer: [{ tense: 'answer-reading', guarded: 'answer-reading-cool' }],
+        goes: 'both-red',
+      },
+      c: {
+        text: 'My mother had thirty years of people talking to her like that. So yes, I’m touchy.',
+        shows: ['brief-common-ground'],
+        change: { trust: -4, because: 'It is true and it is private, and he is not the one to be told it' },
+        whatTheyHeard: 'I didn’t ask about anyone’s mother.',
+        whyTempting:
+          'It’s the truest thing anyone says in this call. He hasn’t earned it, and now you’ve handed it to him.',
+        tone: 'sharp',
+        answer: ['answer-your-mother'],
+        goes: 'both-red',
+      },
+      d: {
+        text: 'All right. What I’ll do is get a third router out to you, first thing tomorrow.',
+        shows: ['premature-fix'],
+        whatTheyHeard: 'The one answer they’ve got.',
+        whyTempting:
+          'You’d like to give him something, and quickly, so that it’s over. It’s the same thing that failed him twice.',
+        commits: [{ what: 'A third router', clause: 'no-third-router' }],
+        tone: 'plain',
+        answer: ['answer-a-third'],
+        goes: 'both-red',
+        sets: ['third-offered'],
+      },
+    },
+  },
+
+  twice: {
+    says: [{ mild: 'twice-mild', firm: 'twice-firm', full: 'twice-full' }],
+    arrives: {
+      abuse: 2,
+      heat: 8,
+      because: 'He has said more than he meant to, and covers it with another remark: he could have stopped',
+    },
+    thought: 'I’d told a stranger about it. I wanted it back.',
+    hint: 'It’s come again. What has he been told so far, and what does the house say comes next?',
+    cues: [{ kind: 'insult', category: 'discriminatory', isAimedAtAgent: true, isRepeated: true }],
+    acceptableSeconds: 12,
+    silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
+    replies: {
+      a: {
+        text: 'Once more and I’m gone, and it goes on your account for whoever you get next.',
+        open: { not: { isEntitledToEnd: true } },
+        shows: ['threaten', 'state-consequence'],
+        change: {
+          abuse: 2,
+          because: 'He answers a threat with more of the same; he has none of his own to make',
+        },
+        whatTheyHeard: 'Now we’re getting to it. Less service, is it?',
+        whyTempting:
+          'You’ve been patient twice, and a warning is due. The second half isn’t the warning, it’s getting even, and he can hear the join.',
+        limitStyle: 'belittling',
+        tone: 'sharp',
+        answer: ['answer-on-account'],
+        goes: 'third',
+      },
+      b: {
+        text: 'Thursday’s visit I’m booking either way. But once more, and I end the call. Go on?',
+        open: { not: { isEntitledToEnd: true } },
+        shows: ['state-consequence', 'own-next-action'],
+        whatTheyHeard: 'The visit’s safe. So it’s only this that it’s about.',
+        whyStrong:
+          'What happens next is plain, and so is the way on, and the router isn’t held to ransom. He’s left with one thing to decide.',
+        expert: true,
+        limitStyle: 'explained',
+        dated: true,
+        commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
+        tone: 'plain',
+        answer: [{ when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } }, say: 'answer-told-now' }],
+        goes: [{ to: 'stops', when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } } }, { to: 'third' }],
+        sets: ['visit-booked'],
+      },
+      c: {
+        text: 'I did ask you to leave that out. Would you please not do it again, Mr Warner?',
+        open: { not: { isEntitledToEnd: true } },
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'Asked. And I said no, more or less.',
+        whyTempting:
+          'You’d rather ask twice than threaten once, and that does you credit. The first asking had no price on it, and nor has the second.',
+        limitStyle: 'explained',
+        tone: 'warm',
+        answer: ['answer-asked-nicely'],
+        goes: 'third',
+      },
+      d: {
+        text: 'Let’s get this finished, shall we? We’re closer to it than you’d think we are.',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'That’s how far I can go, and further.',
+        whyTempting:
+          'You can see the socket from here, and the quickest way out is through. It leaves the limit where it fell.',
+        tone: 'plain',
+        answer: ['answer-closer'],
+        goes: 'third',
+      },
+      e: {
+        text: 'I said once more, so I’m ending it. Your fault stays open, 6630, ring any time. Goodbye.',
+        open: { isEntitledToEnd: true },
+        shows: ['end-with-route-back'],
+        whatTheyHeard: 'Said it. Did it. And I’ve still got the number.',
+        whyStrong:
+          'He was told on the first one and had his chance. You keep your word, and the fault keeps its place.',
+        expert: true,
+        limitStyle: 'explained',
+        recap: ['what', 'reference'],
+        fallback: true,
+        signalsEnd: true,
+        tone: 'plain',
+        goes: 'end',
+        meets: ['working-line'],
+      },
+      f: {
+        text: 'I’ve told you already what would happen. Please, one last time, leave that out.',
+        open: { isEntitledToEnd: true },
+        shows: ['state-consequence'],
+        whatTheyHeard: 'It won’t happen, then.',
+        whyTempting:
+          'Ending a call feels like failing at it, and one more chance seems fair. He had the chance, and this says that the word wasn’t meant.',
+        limitStyle: 'explained',
+        tone: 'plain',
+        answer: ['answer-last-time'],
+        goes: 'third',
+      },
+    },
+  },
+} as const satisfies Act;
