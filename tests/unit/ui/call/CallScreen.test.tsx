@@ -60,7 +60,8 @@ describe('replies', () => {
   });
 
   it('stand in their place alone after cutting in, not above the words as well', async () => {
-    const { open, page, press, view } = await lay({ setting: 'live', isListening: true });
+    const { open, page, press, view, pass } = await lay({ setting: 'live', isListening: true });
+    await pass(300);
     const first = open()[0] ?? '';
     await press('1');
     expect(view().phase).toBe('replying');
