@@ -43,18 +43,20 @@ for (const scenario of scenarios) {
     process.exit(1);
   }
   const file = fileOf(scenario.id);
-  const wanted = textOf({ [policy.id]: expertPar(scenario, policy) });
-  const now = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (now === wanted) {
-    console.log(`${scenario.id}: par as it is`);
-  } else if (isCheck) {
+  const reached = expertPar(scenario, policy);
+  const wanted = textOf({ [policy.id]: reached });
+  const isWritten = existsSync(file) && readFileSync(file, 'utf8') === wanted;
+  const isUsed = JSON.stringify(scenario.par[policy.id]) === JSON.stringify(reached);
+  if (!isWritten && !isCheck) writeFileSync(file, wanted);
+  if (isWritten && isUsed) console.log(`${scenario.id}: par as it is`);
+  else if (!isCheck && scenario.par[policy.id] !== undefined && !isUsed)
+    console.log(`${scenario.id}: par written; its scenario.ts has to say \`par: PAR\` with PAR from './par'`);
+  else if (!isCheck) console.log(`${scenario.id}: par written`);
+  else {
     stale += 1;
     console.error(
-      `${scenario.id}: the expert run reaches another state than ${file} says. Run npm run par and commit it.`,
+      `${scenario.id}: the expert run reaches another state than its par says. Run npm run par and commit ${file}.`,
     );
-  } else {
-    writeFileSync(file, wanted);
-    console.log(`${scenario.id}: par written`);
   }
 }
 process.exit(stale === 0 ? 0 : 1);

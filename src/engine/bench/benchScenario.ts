@@ -6,6 +6,7 @@ import type { Policy } from '../scenario/policy.types';
 import type { Par, Scenario } from '../scenario/scenario.types';
 import { reachedState } from '../score/outcome';
 import { bestReachable } from './bestReachable';
+import { criticalInARow } from './criticalOptions';
 import { type Decision, decisionsIn } from './decisions';
 import { type Detour, detoursFrom } from './detours';
 import { type Exit, exitAfter, movesToExit } from './exits';
@@ -28,7 +29,8 @@ export interface ScenarioBench {
   readonly decisions: readonly Decision[];
   readonly beats: readonly string[];
   readonly endings: readonly string[];
-  readonly links: readonly string[];
+  /** `from>to` of beats in a row that both offer a critical error. */
+  readonly criticalRows: readonly string[];
   /** Best totals by beam search: with the author's marks to finish by, and without them. */
   readonly best: { readonly marked: number; readonly unmarked: number; readonly moves: readonly Move[] };
   readonly sightings: readonly (Sighting & { readonly player: string; readonly times: number })[];
@@ -83,7 +85,7 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
     decisions: decisionsIn(found.calls, stage),
     beats: [...found.beats],
     endings: [...found.endings],
-    links: [...found.links],
+    criticalRows: criticalInARow(found.calls, stage),
     best: {
       marked: marked[0]?.value ?? 0,
       unmarked: unmarked[0]?.value ?? 0,

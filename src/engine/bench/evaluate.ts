@@ -9,8 +9,10 @@ import { OPTION_RULES } from './properties/options';
 import { ROAD_RULES } from './properties/roads';
 import type { Rule } from './properties/rule.types';
 import { SHALLOW_RULES } from './properties/shallowPlayers';
+import { SLIP_RULES } from './properties/slips';
 import { SURFACE_RULES } from './properties/surface';
 import { TEXT_RULES } from './properties/texts';
+import { WATCHED_RULES } from './properties/watched';
 
 /** Domain 7.3: failing one of these keeps a scenario from release; the rest warn. */
 export const BLOCKING: readonly string[] = [
@@ -42,6 +44,8 @@ const RULES: readonly Rule[] = [
   ...SURFACE_RULES,
   ...TEXT_RULES,
   ...ROAD_RULES,
+  ...SLIP_RULES,
+  ...WATCHED_RULES,
   ...ENDING_RULES,
   ...LIBRARY_RULES,
 ].sort((a, b) => orderOf(a.id) - orderOf(b.id));

@@ -12,8 +12,6 @@ export interface Explored {
   readonly calls: readonly Call[];
   readonly beats: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
-  /** Beats from which a reply leads to another beat, as `from>to`. */
-  readonly links: ReadonlySet<string>;
 }
 
 /** States looked at unless told: in a scenario of thirty beats, more of them showed no further decision. */
@@ -32,7 +30,6 @@ export function explore(stage: Stage, states = STATES): Explored {
   const calls: Call[] = [];
   const beats = new Set<string>();
   const endings = new Set<string>();
-  const links = new Set<string>();
   const random = randomFrom(stage.seed);
   const all = Object.keys(stage.scenario.endings).length;
   while (waiting.length > 0 && calls.length < states) {
@@ -47,14 +44,13 @@ export function explore(stage: Stage, states = STATES): Explored {
         endings.add(after.ending);
         continue;
       }
-      if (move.type === 'reply' && after.beat !== call.beat) links.add(`${call.beat}>${after.beat}`);
       const state = stateOf(after);
       if (known.has(state)) continue;
       known.add(state);
       waiting.push(after);
     }
   }
-  return { calls, beats, endings, links };
+  return { calls, beats, endings };
 }
 
 function takeOut(waiting: Call[], place: number): Call | undefined {

@@ -1,5 +1,6 @@
 // Many runs of one player as one row of the table. It judges nothing.
 
+import { EARNED_EXITS } from '../score/conductActs';
 import { COMPETENCES } from '../score/rubric';
 import type { CompetenceId } from '../score/scorecard.types';
 import type { Played } from './playScenario';
@@ -17,7 +18,7 @@ export interface Run {
   /** `beat:reply` of every reply chosen, in order. */
   readonly choices: readonly string[];
   readonly turns: number;
-  /** Abuse of 2 or more stood when the call ended. */
+  /** Abuse of 2 or more stood when the call ended, and no earned exit answered it. */
   readonly endedAbused: boolean;
   /** Every hidden need came out. */
   readonly needsOut: boolean;
@@ -58,7 +59,7 @@ export function runOf({ replay, scorecard }: Played): Run {
       replyId === undefined ? [] : [`${before.beat}:${replyId}`],
     ),
     turns: replay.final.customer.turn,
-    endedAbused: replay.final.customer.abuse >= 2,
+    endedAbused: replay.final.customer.abuse >= 2 && !EARNED_EXITS.includes(scorecard.ending.kind),
     needsOut: Object.entries(replay.stage.scenario.needs).every(
       ([need, { isHidden }]) => !isHidden || replay.final.revealed.includes(need),
     ),

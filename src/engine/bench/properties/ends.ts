@@ -1,8 +1,35 @@
-// The sentence after domain 7.3: ending at once and never ending both stay low. Reported as P22a and P22b.
+// P22 and the sentence after domain 7.3, reported as P22a and P22b: ending when it is earned, ending at once, never ending.
 
 import type { Case } from '../finding.types';
 import { judged, mean, notEvaluated, round } from './judging';
 import type { Rule } from './rule.types';
+
+const P22: Rule = {
+  id: 'P22',
+  asks: 'Once ending for abuse is earned it is on offer, scores 80 in call-ending, and is worth no less than enduring.',
+  judge: (benches) => {
+    const exits = benches.flatMap(({ scenario, exits: own }) =>
+      own.map((exit) => ({ ...exit, scenario: scenario.id })),
+    );
+    if (exits.length === 0) return notEvaluated('No player came to where ending for abuse is earned.');
+    const cases = exits.flatMap(({ scenario, beat, turn, isOffered, ended, endured }): readonly Case[] => {
+      const at = { scenario, beat };
+      if (!isOffered || ended === null) return [{ ...at, says: `At turn ${turn} it is not on offer.` }];
+      return [
+        ...((ended.closing ?? 0) < 80
+          ? [{ ...at, says: `Call-ending is only ${round(ended.closing ?? 0)}.` }]
+          : []),
+        ...(endured !== null && endured > ended.total
+          ? [{ ...at, says: `Ending gives ${round(ended.total)}, enduring ${round(endured)}.` }]
+          : []),
+      ];
+    });
+    const totals = exits.map(
+      ({ ended, endured }) => `${round(ended?.total ?? 0)} to ${endured === null ? 'none' : round(endured)}`,
+    );
+    return judged(`${exits.length} exits, ended to best endured: ${totals.slice(0, 6).join('; ')}`, cases);
+  },
+};
 
 const MOST = 50;
 
@@ -58,4 +85,4 @@ const enduring: Rule = {
   },
 };
 
-export const ENDING_RULES: readonly Rule[] = [endingAtOnce, enduring];
+export const ENDING_RULES: readonly Rule[] = [P22, endingAtOnce, enduring];

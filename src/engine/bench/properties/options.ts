@@ -1,22 +1,10 @@
 // P11, P12 and P18: what stands beside the best reply, and whether the best depends on the customer.
 
-import { BEHAVIOURS } from '../../behaviours/catalogue';
-import { isLimit } from '../../score/behaviourSets';
-import type { ScenarioBench } from '../benchScenario';
+import { isCritical } from '../criticalOptions';
 import { bestOf, type Decision, type DecisionOption } from '../decisions';
 import type { Case } from '../finding.types';
 import { judged, percent } from './judging';
 import type { Rule } from './rule.types';
-
-/** A reply that is a critical error by being said here, or that will be one at the end, as a promise is. */
-export function isCritical({ reply: { shows, limitStyle } }: DecisionOption, { call }: Decision): boolean {
-  return (
-    (shows.some(isLimit) && limitStyle === 'belittling') ||
-    (shows.includes('cave-in') && call.customer.abuse >= 1) ||
-    shows.includes('amateur-therapy') ||
-    shows.some((id) => BEHAVIOURS[id].flags.some((flag) => flag === 'critical' || flag === 'debt'))
-  );
-}
 
 function amiss(decision: Decision): readonly string[] {
   const count = (mark: DecisionOption['mark']): number =>
@@ -28,23 +16,13 @@ function amiss(decision: Decision): readonly string[] {
   if (count('acceptable') === 0 && count('tempting') < 2)
     says.push('has neither an acceptable second nor two tempting ones');
   if (count('tempting') === 0) says.push('tempts nobody');
-  const critical = decision.options.filter((option) => isCritical(option, decision));
+  const critical = decision.options.filter((option) => isCritical(option.reply, decision.call));
   if (critical.length > 1)
     says.push(`has ${critical.length} critical errors: ${critical.map(({ id }) => id).join(', ')}`);
   return says;
 }
 
 const shape = ({ options }: Decision): string => options.map(({ id, mark }) => `${id} ${mark}`).join(', ');
-
-/** Pairs of beats, one leading to the other, in which a critical error is on offer at both. */
-function inARow({ decisions, links }: ScenarioBench): readonly string[] {
-  const offering = new Set(
-    decisions
-      .filter((decision) => decision.options.some((option) => isCritical(option, decision)))
-      .map(({ beat }) => beat),
-  );
-  return links.filter((link) => link.split('>').every((beat) => offering.has(beat)));
-}
 
 const P11: Rule = {
   id: 'P11',
@@ -58,7 +36,7 @@ const P11: Rule = {
           says: `${says} (${shape(decision)}).`,
         })),
       ),
-      ...inARow(bench).map((link) => ({
+      ...bench.criticalRows.map((link) => ({
         scenario: bench.scenario.id,
         beat: link.replace('>', ' › '),
         says: 'A critical error is on offer at both of two beats in a row.',

@@ -1,9 +1,8 @@
-// P9, P10, P17, P19 to P23, P34, P36 and P40: what roads exist, how they end, and that they stay the same.
+// P9, P10, P17, P34 and P40: what roads exist, and that they stay the same.
 
 import type { ScenarioBench } from '../benchScenario';
 import type { Case } from '../finding.types';
-import type { WatchedProperty } from '../sightings';
-import { judged, notEvaluated, ofLibrary, round } from './judging';
+import { judged, ofLibrary } from './judging';
 import type { Rule } from './rule.types';
 
 const LONGEST = 24;
@@ -96,98 +95,6 @@ const P17: Rule = {
     ),
 };
 
-/** A rule that is broken by any sighting of its kind. */
-function watched(
-  id: WatchedProperty,
-  asks: string,
-  extra: (bench: ScenarioBench) => readonly Case[] = () => [],
-): Rule {
-  return {
-    id,
-    asks,
-    judge: (benches) => {
-      const cases = benches.flatMap((bench) => [
-        ...bench.sightings
-          .filter(({ property }) => property === id)
-          .map(({ beat, reply, player, times, says }) => ({
-            scenario: bench.scenario.id,
-            beat,
-            reply,
-            player,
-            says: times > 1 ? `${says} (${times} runs)` : says,
-          })),
-        ...extra(bench),
-      ]);
-      const runs = benches.reduce((sum, { runs: own }) => sum + Object.values(own).flat().length, 0);
-      return judged(`${runs} runs`, cases);
-    },
-  };
-}
-
-const LIMITS = ['name-behaviour', 'state-consequence'];
-
-const P21 = watched(
-  'P21',
-  'A limit while there is no abuse never raises the total, and abuse left standing keeps boundary-setting at 40.',
-  ({ scenario, detours, runs }) =>
-    detours
-      .filter(
-        ({ shows, abuse, run }) =>
-          abuse === 0 &&
-          shows.some((id) => LIMITS.includes(id)) &&
-          run.total > (runs['EXPERT']?.[0]?.total ?? 0) + 0.01,
-      )
-      .map(({ beat, replyId }) => ({
-        scenario: scenario.id,
-        beat,
-        reply: replyId,
-        says: 'It raises the total.',
-      })),
-);
-
-const P22: Rule = {
-  id: 'P22',
-  asks: 'Once ending for abuse is earned it is on offer, scores 80 in call-ending, and is worth no less than enduring.',
-  judge: (benches) => {
-    const exits = benches.flatMap(({ scenario, exits: own }) =>
-      own.map((exit) => ({ ...exit, scenario: scenario.id })),
-    );
-    if (exits.length === 0) return notEvaluated('No player came to where ending for abuse is earned.');
-    const cases = exits.flatMap(({ scenario, beat, turn, isOffered, ended, endured }): readonly Case[] => {
-      const at = { scenario, beat };
-      if (!isOffered || ended === null) return [{ ...at, says: `At turn ${turn} it is not on offer.` }];
-      return [
-        ...((ended.closing ?? 0) < 80
-          ? [{ ...at, says: `Call-ending is only ${round(ended.closing ?? 0)}.` }]
-          : []),
-        ...(endured !== null && endured > ended.total
-          ? [{ ...at, says: `Ending gives ${round(ended.total)}, enduring ${round(endured)}.` }]
-          : []),
-      ];
-    });
-    const totals = exits.map(
-      ({ ended, endured }) => `${round(ended?.total ?? 0)} to ${endured === null ? 'none' : round(endured)}`,
-    );
-    return judged(`${exits.length} exits, ended to best endured: ${totals.slice(0, 6).join('; ')}`, cases);
-  },
-};
-
-const P23 = watched(
-  'P23',
-  'Where a crisis can occur, asking or staying is on offer at once, and no best ending skips it.',
-  ({ scenario, decisions }) =>
-    decisions
-      .filter(
-        ({ call, options }) =>
-          call.customer.crisis &&
-          !options.some(
-            ({ reply: { shows } }) =>
-              shows.includes('ask-safety-directly') || shows.includes('stay-and-handoff'),
-          ),
-      )
-      .map(({ beat }) => ({ scenario: scenario.id, beat, says: 'Neither asking nor staying is on offer.' })),
-);
-
 const P34: Rule = {
   id: 'P34',
   asks: 'The same seed and choices give the same call, also when taken up from any turn.',
@@ -212,16 +119,4 @@ const P40: Rule = {
     ),
 };
 
-export const ROAD_RULES: readonly Rule[] = [
-  P9,
-  P10,
-  P17,
-  watched('P19', 'The third same move in a row wins neither trust nor being heard.'),
-  watched('P20', 'From heat 75 nothing reaches 35 in fewer than four turns.'),
-  P21,
-  P22,
-  P23,
-  P34,
-  watched('P36', 'A promise beyond what can be kept totals 60 at most.'),
-  P40,
-];
+export const ROAD_RULES: readonly Rule[] = [P9, P10, P17, P34, P40];

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { expertPar } from '../../src/engine/bench/expertPar';
+import { EXPERT } from '../../src/engine/bench/players/contestants';
+import { playScenario } from '../../src/engine/bench/playScenario';
+import { policies, scenarioLoaders } from '../../src/scenarios/load';
+
+it.each(Object.keys(scenarioLoaders))(
+  'the par of %s is what its expert run reaches: npm run par',
+  async (id) => {
+    const scenario = await scenarioLoaders[id]?.();
+    const policy = policies[scenario?.policy ?? ''];
+    if (scenario === undefined || policy === undefined) throw new Error(`${id} cannot be loaded`);
+    expect(scenario.par[policy.id]).toEqual(expertPar(scenario, policy));
+  },
+);
+
+it.each(Object.keys(scenarioLoaders))(
+  'the expert of %s has the whole de-escalation outcome by it',
+  async (id) => {
+    const scenario = await scenarioLoaders[id]?.();
+    const policy = policies[scenario?.policy ?? ''];
+    if (scenario === undefined || policy === undefined) throw new Error(`${id} cannot be loaded`);
+    const { scorecard } = playScenario({ scenario, policy, seed: 1, intensity: 2 }, EXPERT);
+    expect(scorecard.hasNoPar).toBeUndefined();
+    expect(scorecard.competences.find((one) => one.id === 'DE')?.outcome).toBe(100);
+  },
+);
