@@ -22,8 +22,21 @@ export function replayOf(moves: readonly Move[], stage: Stage = STAGE): Replay {
 }
 
 /** What the agent says along a road. */
-export const wordsOf = (letters: string): string[] =>
-  replayOf(repliesOf(letters)).steps.map(({ reply }) => reply?.text ?? '');
+export function wordsOf(letters: string): string[] {
+  const { steps } = replayOf(repliesOf(letters));
+  return steps.map(({ reply }) => reply?.text ?? '');
+}
+
+/** The customer's heat, trust and distress after each reply of a road, the start first. */
+export function customersOn(letters: string): readonly (readonly number[])[] {
+  const { opening, steps } = replayOf(repliesOf(letters));
+  const states = [opening, ...steps.map(({ after }) => after)];
+  return states.map(({ customer: { heat, trust, distress } }) => [heat, trust, distress]);
+}
+
+/** A line's words as they are written on the screen. */
+export const captionOf = (lineId: keyof typeof thirdDayOffline.lines): string =>
+  (thirdDayOffline.lines[lineId]?.caption ?? '').replaceAll('*', '');
 
 export const titleOf = (ending: keyof typeof thirdDayOffline.endings): string =>
-  thirdDayOffline.endings[ending].title;
+  thirdDayOffline.endings[ending]?.title ?? '';
