@@ -15,7 +15,7 @@ export const BILL = {
     silence: { first: 'hush-breath', second: 'hush-again' },
     replies: {
       a: {
-        text: 'Of course, Mrs Bell. And what was it about the bill that you wanted to ask me?',
+        text: 'Of course. We’ll get to Sunday. And what was it about the bill that you’d like to ask?',
         shows: ['open-question'],
         whatTheyHeard: 'He’s got his finger on a button already.',
         whyTempting:
@@ -26,6 +26,17 @@ export const BILL = {
         goes: 'restart',
       },
       b: {
+        text: 'Oh, go on then. I’ve been on here since eight and I could do with a good story.',
+        shows: ['give-space'],
+        change: { tangent: 1, because: 'She has been given the floor with no door in it' },
+        whatTheyHeard: 'He’s bored. Well, so am I. We’ll get on.',
+        whyTempting:
+          'It’s human, and she’ll like you for it, as she should. You’ve opened the door and taken the hinges off.',
+        tone: 'warm',
+        answer: ['answer-since-eight'],
+        goes: 'sunday',
+      },
+      c: {
         text: 'Callum’s put “tandem” in the notes. Sunday first, then, and after that your bill.',
         shows: ['acknowledge-history'],
         change: { tangent: 1, because: 'She has been given the floor, and she takes it' },
@@ -39,19 +50,8 @@ export const BILL = {
         answer: ['answer-wrote-it-down'],
         goes: 'sunday',
       },
-      c: {
-        text: 'Oh, go on then. I’ve been on here since eight and I could do with a good story.',
-        shows: ['give-space'],
-        change: { tangent: 1, because: 'She has been given the floor with no door in it' },
-        whatTheyHeard: 'He’s bored. Well, so am I. We’ll get on.',
-        whyTempting:
-          'It’s human, and she’ll like you for it, as she should. You’ve opened the door and taken the hinges off.',
-        tone: 'warm',
-        answer: ['answer-since-eight'],
-        goes: 'sunday',
-      },
       d: {
-        text: 'I’ve got your bill up here. It’s £31 and it’s right, so was that all of it today?',
+        text: 'You were told on Sunday that the bill’s right, and it is. So was that all of it for today?',
         shows: ['explain-plainly', 'ignore-cue'],
         whatTheyHeard: 'He’s answered. I hadn’t asked yet.',
         whyTempting:
@@ -84,7 +84,8 @@ export const BILL = {
       },
       b: {
         text: 'No list here, Mrs Bell. You tell me about his grandad, right from the beginning.',
-        shows: ['open-question'],
+        shows: ['give-space'],
+        change: { tangent: 1, because: 'The beginning is a long way back' },
         whatTheyHeard: 'From the beginning. He’s asked for it now.',
         whyTempting:
           'You were short, you noticed, and you’re making up for it. It’s generous. The beginning is a long way back.',
@@ -143,7 +144,7 @@ export const BILL = {
         goes: 'thirty-one',
       },
       b: {
-        text: 'Oh, isn’t that lovely. And whatever did she say to him when he brought it home?',
+        text: 'Oh, isn’t that lovely. And what did she have to say to him when he brought it home?',
         shows: ['open-question'],
         whatTheyHeard: 'He wants more. There’s plenty.',
         whyTempting:
@@ -153,7 +154,7 @@ export const BILL = {
         goes: 'after-that',
       },
       c: {
-        text: 'Good for him. What I was going to say, though, is that I’ve got your bill up here.',
+        text: 'Good for him. What I was going to say, though, is that I’ve got your bill up in front of me.',
         shows: ['ignore-cue'],
         whatTheyHeard: 'Good for him. That’s a full stop with a hat on.',
         whyTempting:

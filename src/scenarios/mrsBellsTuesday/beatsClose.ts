@@ -43,6 +43,15 @@ export const CLOSE = {
         goes: THEN,
       },
       b: {
+        text: 'You needn’t write a thing. It’s all gone on the system, so you can forget it now.',
+        shows: ['minimise'],
+        whatTheyHeard: 'Nothing to write. Then there’s nothing to look at on Thursday.',
+        whyTempting: 'You’ve saved her the trouble, and it is all there. It’s there where she can’t see it.',
+        tone: 'warm',
+        answer: ['answer-forget-it'],
+        goes: THEN,
+      },
+      c: {
         text: 'You’re on Basic, £24 from the first of March, they ring Friday at eleven, and it’s 0552.',
         open: { ...YES, flags: { all: ['chat-yes'] } },
         shows: ['recap-confirm'],
@@ -59,7 +68,7 @@ export const CLOSE = {
         sets: ['discount-on', 'friday-told'],
         meets: ['cold-house', 'plain-bill'],
       },
-      c: {
+      d: {
         text: 'Only one thing: I’ve put you on Basic, £24 from the first of March. It’s under 0552.',
         open: { ...YES, flags: { none: ['chat-yes'] } },
         shows: ['recap-confirm'],
@@ -75,7 +84,7 @@ export const CLOSE = {
         sets: ['discount-on'],
         meets: ['cold-house', 'plain-bill'],
       },
-      d: {
+      e: {
         text: 'That £31 is right, up by three in April. The Kettle Line ring Friday at eleven. 0552.',
         open: { ...NO, any: [{ flags: { all: ['chat-yes'] } }] },
         shows: ['recap-confirm'],
@@ -91,7 +100,7 @@ export const CLOSE = {
         sets: ['friday-told', 'bill-plain'],
         meets: ['plain-bill'],
       },
-      e: {
+      f: {
         text: 'Only that the £31 is right: up by three pounds in April. It’s filed under 0552.',
         open: { ...NO, any: [{ flags: { none: ['chat-yes'] } }] },
         shows: ['recap-confirm'],
@@ -104,15 +113,6 @@ export const CLOSE = {
         goes: THEN,
         sets: ['bill-plain'],
         meets: ['plain-bill'],
-      },
-      f: {
-        text: 'You needn’t write a thing. It’s all gone on the system, so you can forget it now.',
-        shows: ['minimise'],
-        whatTheyHeard: 'Nothing to write. Then there’s nothing to look at on Thursday.',
-        whyTempting: 'You’ve saved her the trouble, and it is all there. It’s there where she can’t see it.',
-        tone: 'warm',
-        answer: ['answer-forget-it'],
-        goes: THEN,
       },
       g: {
         text: 'I’ll have it all put in a letter to you. Is it still the same address we’ve got?',
@@ -139,47 +139,6 @@ export const CLOSE = {
     silence: { first: 'hush-donkey', second: 'hush-again' },
     replies: {
       a: {
-        text: 'So, anyway. If there’s nothing else, I suppose I really ought to be getting on…',
-        shows: ['ignore-cue'],
-        whatTheyHeard: 'He’s standing in the hall with his coat on. He isn’t going.',
-        whyTempting:
-          'You don’t want to be the one who ends it, so you leave it lying where she can pick it up. She’s had four of those this week.',
-        tone: 'warm',
-        answer: ['answer-coat-on'],
-        goes: 'plug',
-        sets: ['shooed'],
-      },
-      b: {
-        text: 'Keep that one for a Tuesday. Is anything I said not down on that donkey of yours?',
-        open: { flags: { all: ['chat-yes'] } },
-        shows: ['yes-no-transition'],
-        whatTheyHeard: 'Keep it for Tuesday. So there’s a Tuesday.',
-        whyStrong:
-          'The story gets a place to go and the question is the last. She hears that it’s ending, and that nothing is being taken away. If you never said it in one line, that comes first.',
-        expert: { shown: 'recap-confirm' },
-        acceptable: { notShown: 'recap-confirm' },
-        signalsEnd: true,
-        tone: 'warm',
-        answer: ['answer-theres-a-tuesday'],
-        goes: 'plug',
-      },
-      c: {
-        text: 'I’ll stop you before you’re off. Is there anything I said that’s not on the donkey?',
-        open: { flags: { none: ['chat-yes'] } },
-        shows: ['yes-no-transition'],
-        whatTheyHeard: 'Before I’m off. He has me there.',
-        whyStrong:
-          'You say that you’re stopping her, and why, and it’s a question she can answer in a word. It’s an ending she can hear coming.',
-        expert: {
-          any: [{ shown: 'recap-confirm' }, { notShown: 'recap-confirm', not: YES }],
-        },
-        acceptable: { notShown: 'recap-confirm', ...YES },
-        signalsEnd: true,
-        tone: 'light',
-        answer: ['answer-before-im-off'],
-        goes: 'plug',
-      },
-      d: {
         text: 'Go on, then, just the one more. I can take my break late, it’s no trouble at all.',
         shows: ['give-space'],
         change: { tangent: 1, because: 'She is given the floor again' },
@@ -192,6 +151,46 @@ export const CLOSE = {
           { when: { visits: { beat: 'cardigans', atMost: 0 } }, say: 'answer-gave-him-mine' },
         ],
         goes: 'here',
+      },
+      b: {
+        text: 'Lovely. Well, I’ll let you get on, Mrs Bell. You take care of yourself. Bye for now!',
+        shows: ['warm-wrap'],
+        whatTheyHeard: 'I was in the middle of a word.',
+        whyTempting:
+          'Everything’s done, you’re warm about it, and it’s how we end all of them. She’d drawn breath.',
+        tone: 'light',
+        answer: ['answer-middle-of-a-word'],
+        goes: 'cut-short',
+      },
+      c: {
+        text: 'Keep that one for a Tuesday. Is anything I said not down on that donkey of yours?',
+        open: { flags: { all: ['chat-yes'] } },
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'Keep it for Tuesday. So there’s a Tuesday.',
+        whyStrong:
+          'The story gets a place to go and the question is the last. She hears that it’s ending, and that nothing is being taken away. If you never said it in one line, that comes first.',
+        expert: { any: [{ shown: 'recap-confirm' }, { notShown: 'recap-confirm', ...NO }] },
+        acceptable: { notShown: 'recap-confirm', ...YES },
+        signalsEnd: true,
+        tone: 'warm',
+        answer: ['answer-theres-a-tuesday'],
+        goes: 'plug',
+      },
+      d: {
+        text: 'I’ll stop you before you’re off. Is there anything I said that’s not on the donkey?',
+        open: { flags: { none: ['chat-yes'] } },
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'Before I’m off. He has me there.',
+        whyStrong:
+          'You say that you’re stopping her, and why, and it’s a question she can answer in a word. It’s an ending she can hear coming.',
+        expert: {
+          any: [{ shown: 'recap-confirm' }, { notShown: 'recap-confirm', ...NO }],
+        },
+        acceptable: { notShown: 'recap-confirm', ...YES },
+        signalsEnd: true,
+        tone: 'light',
+        answer: ['answer-before-im-off'],
+        goes: 'plug',
       },
       e: {
         text: 'Hold that, I never said it in one: £24 from the first of March, and it’s 0552. Got it?',
@@ -209,14 +208,16 @@ export const CLOSE = {
         meets: ['cold-house', 'plain-bill'],
       },
       f: {
-        text: 'Lovely. Well, I’ll let you get on, Mrs Bell. You take care of yourself. Bye for now!',
-        shows: ['warm-wrap'],
-        whatTheyHeard: 'I was in the middle of a word.',
+        text: 'So, anyway. If there’s nothing else, I suppose I ought to be getting on, oughtn’t I?',
+        open: { any: [{ shown: 'recap-confirm' }, NO] },
+        shows: ['ignore-cue'],
+        whatTheyHeard: 'He’s standing in the hall with his coat on. He isn’t going.',
         whyTempting:
-          'Everything’s done, you’re warm about it, and it’s how we end all of them. She’d drawn breath.',
-        tone: 'light',
-        answer: ['answer-middle-of-a-word'],
-        goes: 'cut-short',
+          'You don’t want to be the one who ends it, so you leave it lying where she can pick it up. She’s had four of those this week.',
+        tone: 'warm',
+        answer: ['answer-coat-on'],
+        goes: [{ to: 'rang-off', when: { trust: { atMost: 60 } } }, { to: 'plug' }],
+        sets: ['shooed'],
       },
     },
   },
@@ -232,18 +233,8 @@ export const CLOSE = {
     silence: { first: 'hush-donkey', second: 'hush-again' },
     replies: {
       a: {
-        text: 'Bless you, Mrs Bell. Now you keep nice and warm, and enjoy the rest of your day.',
-        shows: ['warm-wrap'],
-        whatTheyHeard: 'Keep warm, he says. As if it was weather.',
-        whyTempting:
-          'It’s affectionate, and you’d say it to your own. It blesses her and leaves her with nothing to do if Friday doesn’t ring.',
-        tone: 'light',
-        answer: ['answer-keep-warm'],
-        goes: 'end',
-      },
-      b: {
         text: 'Then I’ll pull it gently. If Friday’s quiet, ring us and say 0552. Goodbye, Mrs Bell.',
-        open: { flags: { all: ['chat-yes'] } },
+        open: { flags: { all: ['friday-told'] } },
         shows: ['warm-wrap'],
         whatTheyHeard: 'Gently. And what to say if they forget me. Good night, caller.',
         whyStrong:
@@ -255,9 +246,9 @@ export const CLOSE = {
         answer: ['answer-gently'],
         goes: 'end',
       },
-      c: {
+      b: {
         text: 'Then I’ll pull it gently. If March isn’t £24, ring us and say 0552. Goodbye, Mrs Bell.',
-        open: { flags: { all: ['discount-on'], none: ['chat-yes'] } },
+        open: { flags: { all: ['discount-on'], none: ['friday-told'] } },
         shows: ['warm-wrap'],
         whatTheyHeard: 'Gently. And a number to say. That’s how it’s done.',
         whyStrong: 'It’s her word for it, she knows what to check and what to say, and then it’s a goodbye.',
@@ -268,9 +259,9 @@ export const CLOSE = {
         answer: ['answer-gently-march'],
         goes: 'end',
       },
-      d: {
+      c: {
         text: 'Then I’ll pull it gently. If the bill nags at you, ring and say 0552. Goodbye, Mrs Bell.',
-        open: { flags: { none: ['chat-yes', 'discount-on'] } },
+        open: { flags: { none: ['friday-told', 'discount-on'] } },
         shows: ['warm-wrap'],
         whatTheyHeard: 'Gently. Well, that was nice. I’ll ring about it Thursday.',
         whyStrong:
@@ -282,9 +273,19 @@ export const CLOSE = {
         answer: ['answer-gently-thursday'],
         goes: 'end',
       },
+      d: {
+        text: 'Bless you, Mrs Bell. Now you keep nice and warm, and enjoy the rest of your day.',
+        shows: ['warm-wrap'],
+        whatTheyHeard: 'Keep warm, he says. As if it was weather.',
+        whyTempting:
+          'It’s affectionate, and you’d say it to your own. It blesses her and leaves her with nothing to do if Friday doesn’t ring.',
+        tone: 'light',
+        answer: ['answer-keep-warm'],
+        goes: 'end',
+      },
       e: {
         text: 'Well, I’d better not keep you. So I’ll say cheerio, then, shall I? Unless you’ve more?',
-        shows: ['open-question'],
+        shows: ['ignore-cue'],
         whatTheyHeard: 'He’s asking me to hang up for him.',
         whyTempting:
           'You leave it to her, which seems polite. To somebody with all day, “unless” is an invitation, and both of you know it.',

@@ -34,7 +34,7 @@ export const COLD = {
     silence: { first: 'hush-cardigan', second: 'hush-again' },
     replies: {
       a: {
-        text: 'Well, aren’t you hardy! My nan was just the same, you couldn’t get a coat on her.',
+        text: 'Two cardigans, aren’t you hardy! My nan was just the same, you couldn’t get a coat on her.',
         shows: ['brief-common-ground'],
         whatTheyHeard: 'Hardy. That’s the word for it when you’re pleased.',
         whyTempting:
@@ -58,7 +58,7 @@ export const COLD = {
         reveals: ['cold-house'],
       },
       c: {
-        text: 'A drone, in your road! And is that everything on the bill for today, yes or no?',
+        text: 'Next door, with a drone! And is that everything on the bill for today, yes or no?',
         shows: ['yes-no-transition', 'ignore-cue'],
         whatTheyHeard: 'He’s good. He’s got me past the cardigans without stopping.',
         whyTempting:
@@ -111,7 +111,7 @@ export const COLD = {
         sets: ['shooed'],
       },
       b: {
-        text: 'They’re a menace, those things. I’d get on to the council about it, if I were you.',
+        text: 'They’re a menace, those things. Have you thought of getting on to the council about it?',
         shows: ['ignore-cue'],
         whatTheyHeard: 'He’s gone after the drone. Well, I threw it.',
         whyTempting:
@@ -158,7 +158,7 @@ export const COLD = {
     arrives: { distress: 4, because: 'It’s a joke until it is said aloud' },
     thought: 'Seventeen years I put other people through. I’ll not be the line that’s cut.',
     hint: 'She made a joke of it. What has she just told you?',
-    cues: [{ kind: 'decision' }],
+    cues: [{ kind: 'decision' }, { kind: 'fit', when: { flags: { all: ['discount-offered'] } } }],
     isUnhurried: true,
     acceptableSeconds: 20,
     replies: {
@@ -168,7 +168,9 @@ export const COLD = {
         whatTheyHeard: 'He’s got on with it. And he remembered the hat.',
         whyStrong:
           'Who, what, how long, and something better than a silence to wait in. If she’s not been told what you’d be looking for, it’s a search in the dark.',
+        whyTempting: 'You’re quick, you’re kind, and the clock is running. She hasn’t been told what for.',
         expert: { flags: { all: ['discount-offered'] } },
+        fits: true,
         dated: true,
         commits: [{ what: 'A check for the lower tariff, now', clause: 'tariff-check' }],
         tone: 'warm',
@@ -180,7 +182,7 @@ export const COLD = {
         sets: ['discount-offered'],
       },
       b: {
-        text: 'There’s a cheaper tariff, so that’ll be ten pounds off at the very least for you.',
+        text: 'There’s a cheaper tariff, so that’s ten pounds off at the very least. How’s that for you?',
         shows: ['over-promise'],
         whatTheyHeard: 'Ten. I’ve the pencil here. Ten.',
         whyTempting:
@@ -192,7 +194,7 @@ export const COLD = {
         sets: ['discount-offered', 'named-ten'],
       },
       c: {
-        text: 'Oh, Mrs Bell, that’s such a sad thing to hear. No one should have to live like it.',
+        text: 'Oh, Mrs Bell, that’s so sad to hear. Nobody should have to live like that, should they?',
         shows: ['name-emotion'],
         whatTheyHeard: 'I make a joke and he takes his hat off.',
         whyTempting:
@@ -207,6 +209,8 @@ export const COLD = {
         whatTheyHeard: 'Not a leaflet. A thing, with a yes in it.',
         whyStrong:
           'She told you what it costs her and you answered with something real, and asked first. If it’s been offered already, it’s only saying it twice.',
+        whyTempting:
+          'You make sure that she has understood, and you ask before you act. She’d understood, and said go on.',
         expert: { flags: { none: ['discount-offered'] } },
         tone: 'plain',
         answer: [
@@ -266,7 +270,7 @@ export const COLD = {
         reveals: ['cold-house'],
       },
       d: {
-        text: 'Have you seen our hands-free ones? They’ve nice big buttons and a loudspeaker.',
+        text: 'Have you seen our hands-free ones, with the nice big buttons and the loudspeaker?',
         shows: ['premature-fix'],
         whatTheyHeard: 'Big buttons. He thinks it’s the telephone.',
         whyTempting:

@@ -245,12 +245,13 @@ export const DISCOUNT = {
         meets: ['cold-house'],
       },
       d: {
-        text: 'Let me see if I can find you the other three from somewhere. Leave that with me.',
-        shows: ['over-promise'],
-        whatTheyHeard: 'Leave it with him. That’s two things I’ve left.',
+        text: 'I’ll put the other three on as a credit, then, just the once. Nobody needs to know.',
+        shows: ['cave-in'],
+        concession: true,
+        whatTheyHeard: 'A secret. I don’t want a secret. I wanted a sum.',
         whyTempting:
-          'You said ten, and you’d like to have been right. There’s no three pounds to find: now it’s two promises.',
-        commits: [{ what: 'Three pounds more, from somewhere', clause: 'no-bill-credit' }],
+          'You said ten, it’s only three pounds, and it would make you right. The bill was correct, it isn’t yours to change, and now she has to keep quiet about it.',
+        commits: [{ what: 'Three pounds’ credit, on the quiet', clause: 'no-bill-credit' }],
         tone: 'warm',
         answer: ['answer-other-three'],
         goes: 'would-you',
@@ -272,7 +273,29 @@ export const DISCOUNT = {
     silence: { first: 'hush-form', second: 'hush-again' },
     replies: {
       a: {
-        text: 'It’s not for me to say, it’s your fire. A free line knows gas: shall I post it to you?',
+        text: 'At your age it wants to be twenty-one, or it’ll go to your chest. I’d put it on.',
+        shows: ['amateur-therapy'],
+        whatTheyHeard: 'He’s a doctor now. The bills desk and a doctor.',
+        whyTempting:
+          'You read it somewhere and you’re frightened for her. It may even be right. It isn’t yours to prescribe, down a telephone, to a chest you’ve never heard.',
+        commits: [{ what: 'That it should be twenty-one degrees', clause: 'no-health-advice' }],
+        tone: 'warm',
+        answer: ['answer-doctor'],
+        goes: ONWARD,
+      },
+      b: {
+        text: 'I would, and I’d have the kettle on as well. But you’d know your own house best, no?',
+        shows: ['normalise-reaction'],
+        whatTheyHeard: 'He would. Well, he’s not paying.',
+        whyStrong:
+          'It’s a friend’s answer, and it leaves the house hers. It’s easy to say from a warm chair, and she is no wiser about the gas.',
+        acceptable: true,
+        tone: 'light',
+        answer: ['answer-not-paying'],
+        goes: ONWARD,
+      },
+      c: {
+        text: 'It’s not for me to say, it’s your fire. A free line knows gas, and I can post it to you.',
         shows: ['role-limit', 'support-offer'],
         whatTheyHeard: 'My fire. Yes, it is. And somebody who knows.',
         whyStrong:
@@ -286,31 +309,10 @@ export const DISCOUNT = {
         goes: ONWARD,
         sets: ['warm-posted'],
       },
-      b: {
-        text: 'I would, and I’d have the kettle on as well. But you’ll know your own house best.',
-        shows: ['normalise-reaction'],
-        whatTheyHeard: 'He would. Well, he’s not paying.',
-        whyStrong:
-          'It’s a friend’s answer, and it leaves the house hers. It’s easy to say from a warm chair, and she is no wiser about the gas.',
-        acceptable: true,
-        tone: 'light',
-        answer: ['answer-not-paying'],
-        goes: ONWARD,
-      },
-      c: {
-        text: 'At your age it wants to be twenty-one, or it’ll go to your chest. I’d put it on.',
-        shows: ['amateur-therapy'],
-        whatTheyHeard: 'He’s a doctor now. The bills desk and a doctor.',
-        whyTempting:
-          'You read it somewhere and you’re frightened for her. It may even be right. It isn’t yours to prescribe, down a telephone, to a chest you’ve never heard.',
-        commits: [{ what: 'That it should be twenty-one degrees', clause: 'no-health-advice' }],
-        tone: 'warm',
-        answer: ['answer-doctor'],
-        goes: ONWARD,
-      },
       d: {
-        text: 'I can’t really comment on the gas side, I’m afraid. We’re only the telephone here.',
-        shows: ['policy-wall'],
+        text: 'I can’t comment on the gas side of it. We’re only the telephone here, aren’t we?',
+        shows: ['role-limit', 'policy-wall'],
+        limitStyle: 'bare',
         whatTheyHeard: 'Only the telephone. He’s no idea what he’s only.',
         whyTempting: 'It isn’t your trade and you know it, which is more than some. You stopped at the no.',
         tone: 'plain',

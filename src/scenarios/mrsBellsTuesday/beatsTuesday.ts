@@ -30,7 +30,7 @@ export const TUESDAY = {
     ],
     thought: 'Don’t you dare be kind about it. Just be quick.',
     hint: 'She made it light. What would be useful, and not only nice to hear?',
-    cues: [{ kind: 'stake' }, { kind: 'vulnerability' }],
+    cues: [{ kind: 'stake' }, { kind: 'vulnerability' }, { kind: 'fit' }],
     acceptableSeconds: 15,
     silence: { first: 'hush-tuesday', second: 'hush-again' },
     replies: {
@@ -45,7 +45,7 @@ export const TUESDAY = {
         goes: 'here',
       },
       b: {
-        text: 'Have you no family that could ring you? A daughter, or a niece, or somebody?',
+        text: 'Have you no family at all that could ring you? A daughter, say, or a niece, or somebody?',
         shows: ['probe-private'],
         whatTheyHeard: 'He’s counting who I’ve got. I’ve done it. It’s quick.',
         whyTempting:
@@ -56,7 +56,8 @@ export const TUESDAY = {
       },
       c: {
         text: 'I do enjoy our chats, Mrs Bell. It’s only that we have to keep the lines free.',
-        shows: ['policy-wall'],
+        shows: ['policy-wall', 'refuse-with-reason'],
+        limitStyle: 'bare',
         whatTheyHeard: 'Free the line. I said that to people. I know what it means.',
         whyTempting:
           'You began with something kind and it’s true that there’s a queue. She’d made a joke, and she has been shown the notice.',
@@ -72,6 +73,7 @@ export const TUESDAY = {
         whyStrong:
           'You took the fact and not the feeling, and you offered something with a day in it. She can say no to that without losing anything.',
         expert: true,
+        fits: true,
         tone: 'plain',
         answer: ['answer-not-a-pamphlet'],
         goes: 'just-you',
@@ -103,7 +105,7 @@ export const TUESDAY = {
         goes: 'here',
       },
       b: {
-        text: 'Not me: I’d miss it the first busy week, and you’d notice. They don’t. Shall I ask?',
+        text: 'Not me: I’d miss it the first busy week, and you’d notice. They don’t. I can ask now.',
         open: { flags: { all: ['chat-offered'] } },
         shows: ['refuse-with-reason'],
         whatTheyHeard: 'I would notice. He knows I would. All right.',
@@ -119,7 +121,7 @@ export const TUESDAY = {
         sets: ['chat-yes'],
       },
       c: {
-        text: 'Not me, I’d let you down in a week. There’s a line with one person for it: shall I ask?',
+        text: 'Not me, I’d let you down in a week. There’s a line with one person for it, and I can ask.',
         open: { flags: { none: ['chat-offered'] } },
         shows: ['refuse-with-reason', 'support-offer'],
         whatTheyHeard: 'So he’s got somebody in mind. He might have said.',
@@ -135,7 +137,7 @@ export const TUESDAY = {
         sets: ['chat-offered', 'chat-yes'],
       },
       d: {
-        text: 'Oh, you can ring me any time you like, you know. Just you ask them for Joel.',
+        text: 'Oh, you can ring me any time you like. You’ll just ask them for Joel, won’t you?',
         shows: ['over-promise'],
         concession: true,
         whatTheyHeard: 'Any time. I’ll have to look busy, so as not to ring at ten past.',
@@ -149,7 +151,8 @@ export const TUESDAY = {
       },
       e: {
         text: 'We’re not allowed, I’m afraid. They’ve got ever so strict about that lately.',
-        shows: ['policy-wall'],
+        shows: ['policy-wall', 'refuse-with-reason'],
+        limitStyle: 'bare',
         whatTheyHeard: 'It’s them. It’s always them that’s strict.',
         whyTempting:
           'It’s so, and it lets the rule do the refusing so you needn’t. She’s turned down, and by nobody.',
@@ -208,7 +211,7 @@ export const TUESDAY = {
         goes: WINDING_UP,
       },
       d: {
-        text: 'What kind would you like, then? A talker, or a listener, or a bit of the two?',
+        text: 'What kind of person would you like, then? A talker, or a listener, or a bit of the two?',
         shows: ['open-question'],
         whatTheyHeard: 'He’s taking my order. He’s not the kitchen.',
         whyTempting:
@@ -254,7 +257,7 @@ export const TUESDAY = {
         goes: 'one-more',
       },
       c: {
-        text: 'I shouldn’t have said it. I can’t be sure of being here, and the Kettle Line can.',
+        text: 'I shouldn’t have said it, I’m not always here. The Kettle Line ring you on Friday.',
         shows: ['refuse-with-reason', 'support-offer'],
         whatTheyHeard: 'He’s taken it back to my face. And left something on the step.',
         whyStrong:
@@ -262,11 +265,12 @@ export const TUESDAY = {
         expert: true,
         limitStyle: 'empathic',
         hasAlternative: true,
-        commits: [{ what: 'The Kettle Line is asked today', clause: 'kettle-line' }],
+        dated: true,
+        commits: [{ what: 'The Kettle Line rings on Friday', clause: 'kettle-line' }],
         tone: 'plain',
         answer: ['answer-on-the-step'],
         goes: 'one-more',
-        sets: ['chat-offered', 'chat-yes'],
+        sets: ['chat-offered', 'chat-yes', 'friday-told'],
       },
       d: {
         text: 'Let’s see how we go, shall we? I’m on lates from Monday, and then who can say.',

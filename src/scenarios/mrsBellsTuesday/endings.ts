@@ -44,8 +44,8 @@ export const ENDINGS = {
     title: 'She freed the line',
     outcome: 'She was told once too often that she was in the way, and rang off first.',
     says: [
-      { when: { shown: 'policy-wall' }, say: 'end-rang-off' },
-      { when: { notShown: 'policy-wall' }, say: 'end-enough' },
+      { when: { visits: { beat: 'one-more', atMost: 0 } }, say: 'end-rang-off' },
+      { when: { visits: { beat: 'one-more', atLeast: 1 } }, say: 'end-enough' },
     ],
   },
   'handed-chat': {

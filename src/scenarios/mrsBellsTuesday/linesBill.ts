@@ -100,7 +100,7 @@ export const BILL_LINES = {
   },
   'thirty-one-told': {
     caption:
-      'I know it’s right. Four of you have told me it’s right. I’m not saying it’s *wrong*. I’m saying it’s thirty-one.',
+      'I know it’s right. I’ve been told so four times. I’m not saying it’s *wrong*. I’m saying it’s thirty-one.',
     delivery: 'calm',
   },
   'answer-everybody': {
@@ -108,7 +108,7 @@ export const BILL_LINES = {
     delivery: 'calm',
   },
   'answer-without-march': {
-    caption: 'Go without? Well. I go without *February*, don’t I. I don’t put it on till March.',
+    caption: 'Go without? I go without *February*. It’s Harold’s hat and no heating till March.',
     delivery: 'calm',
   },
   'answer-no-forest': {

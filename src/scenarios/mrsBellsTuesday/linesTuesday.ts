@@ -12,7 +12,7 @@ export const TUESDAY_LINES = {
     delivery: 'calm',
   },
   'tuesdays-too': {
-    caption: 'You’re the first I’ve talked to today. There’s the kettle, but it only *answers*.',
+    caption: 'You’re the first I’ve talked to today. There was the kettle, but it gets so *worked* up.',
     delivery: 'calm',
   },
   'answer-for-songs': {
@@ -92,7 +92,7 @@ export const TUESDAY_LINES = {
   'answer-mornings': { caption: 'Mornings. I’ll have the kettle *on* for you.', delivery: 'calm' },
   'answer-any-one': { caption: 'Any one. Yes. That’s who I *usually* get.', delivery: 'cold' },
   'answer-on-the-step': {
-    caption: 'Well. I’d sooner be told. This Kettle Line, then. *They* can ask me.',
+    caption: 'Well. I’d sooner be told. This Kettle Line, then. *Friday*, you say.',
     delivery: 'calm',
   },
   'answer-down-the-path': { caption: 'I see. I’ll put *perhaps*. In pencil.', delivery: 'cold' },

@@ -16,6 +16,7 @@ import { COLD_LINES } from './linesCold';
 import { CONTROL_LINES } from './linesControls';
 import { DISCOUNT_LINES } from './linesDiscount';
 import { TUESDAY_LINES } from './linesTuesday';
+import { PAR } from './par';
 
 export const mrsBellsTuesday = defineScenario({
   format: 1,
@@ -81,7 +82,7 @@ export const mrsBellsTuesday = defineScenario({
     { cue: 'I hear myself offering my own time', response: 'say who can keep it, and when they’ll ring' },
     { cue: 'I catch myself hinting', response: 'say that I’m ending it, and how to come back' },
   ],
-  par: { 'patient-house': { heat: 11, trust: 90, distress: 5 } },
+  par: PAR,
   authorNotes: [
     'Pension Credit is a real benefit in Great Britain; social tariffs for telephone service exist there under other names and terms. Check that “six benefits” is still a fair picture, or make it vaguer.',
     'Larkfield, Homeline Basic, the Kettle Line and the Warm Home line are invented. No real helpline is named in play.',
