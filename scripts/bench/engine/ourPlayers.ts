@@ -85,24 +85,26 @@ export const pureStepOnly: Contender = (story) => {
   };
 };
 
-export const actor: Contender = (story) => {
-  const scenario = asScenario(story);
-  const stage = stageOf(scenario);
-  const machine: CallMachine = compileScenario(scenario, stage.policy);
-  const roll = diceFrom(SEED);
-  const begin = () => createActor(machine, { input: INPUT }).start();
-  let player = begin();
-  return (steps) => {
-    let letters = 0;
-    for (let left = steps; left > 0; left -= 1) {
-      player.send(moveAt(player.getSnapshot().context.call, stage, roll));
-      const { call } = player.getSnapshot().context;
-      letters += lettersOf(call, stage);
-      if (isOver(call, MOVES_A_CALL)) player = begin();
-    }
-    return letters;
+export const actorUpTo =
+  (longest: number): Contender =>
+  (story) => {
+    const scenario = asScenario(story);
+    const stage = stageOf(scenario);
+    const machine: CallMachine = compileScenario(scenario, stage.policy);
+    const roll = diceFrom(SEED);
+    const begin = () => createActor(machine, { input: INPUT }).start();
+    let player = begin();
+    return (steps) => {
+      let letters = 0;
+      for (let left = steps; left > 0; left -= 1) {
+        player.send(moveAt(player.getSnapshot().context.call, stage, roll));
+        const { call } = player.getSnapshot().context;
+        letters += lettersOf(call, stage);
+        if (isOver(call, longest)) player = begin();
+      }
+      return letters;
+    };
   };
-};
 
 export const pureTransition: Contender = (story) => {
   const scenario = asScenario(story);

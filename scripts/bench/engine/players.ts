@@ -1,7 +1,14 @@
 // Every contender by name. A step is the same for all: find what is open, choose by the dice, have the next text in hand.
 
 import { ink, reducer } from './otherPlayers';
-import { actor, MOVES_A_CALL, machineFromCall, pureStepOnly, pureTransition, pureUpTo } from './ourPlayers';
+import {
+  actorUpTo,
+  MOVES_A_CALL,
+  machineFromCall,
+  pureStepOnly,
+  pureTransition,
+  pureUpTo,
+} from './ourPlayers';
 import type { Contender } from './player.types';
 
 /** By the name shown in the table, in the order in which every round runs them. */
@@ -11,7 +18,8 @@ export const contenders = {
   'pure path': pureUpTo(MOVES_A_CALL),
   'pure path, step alone': pureStepOnly,
   'pure path, endless calls': pureUpTo(Number.POSITIVE_INFINITY),
-  'machine, as an actor': actor,
+  'machine, as an actor': actorUpTo(MOVES_A_CALL),
+  'machine, as an actor, endless calls': actorUpTo(Number.POSITIVE_INFINITY),
   'machine, transition()': pureTransition,
   'machine, from a plain call': machineFromCall,
 } as const satisfies Readonly<Record<string, Contender>>;
