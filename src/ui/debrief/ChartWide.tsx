@@ -76,7 +76,8 @@ export function ChartWide(props: ChartProps) {
     isCrowded ? WIDTH - 66 : WIDTH - 110,
   );
   const whole = top + scale.height + ROW_AT + (isCrowded ? 60 : 46);
-  const ghostEnd = parent?.entries.at(-1);
+  // above the last stretch of the ghost, over which its name is written
+  const ghostHeat = Math.max(0, ...(parent?.entries.slice(-6).map(({ heat }) => heat) ?? []));
   const lastBand = heatBand(debrief.replay.final.customer.heat);
   return (
     <div className="chart-wide" style={{ ['--tall' as string]: whole }}>
@@ -94,11 +95,11 @@ export function ChartWide(props: ChartProps) {
             </text>
           ))}
           {paths.ghost !== null && <path className="ghost" d={paths.ghost} />}
-          {parent !== null && ghostEnd !== undefined && (
+          {parent !== null && (
             <text
               className="tlab"
               x={at(parent.totalMs, scale)}
-              y={height(ghostEnd.heat, scale) - 8}
+              y={height(ghostHeat, scale) - 10}
               textAnchor="end"
             >
               {words.ghost}

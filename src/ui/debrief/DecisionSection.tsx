@@ -10,6 +10,7 @@ import type { PlacedDecision } from './chartFacts';
 import { Options } from './Options';
 import type { Debrief } from './readDebrief';
 import { Said } from './Said';
+import { SayYourWay } from './SayYourWay';
 import { TryAgain } from './TryAgain';
 import { useHear } from './useHear';
 import { whole } from './whole';
@@ -79,6 +80,7 @@ export function DecisionSection(props: {
         {!hear.canHear(decision.said) && (
           <p className="small">{hear.isVoiceOn ? copy.noVoice : copy.voiceOff}</p>
         )}
+        <SayYourWay decision={decision} />
         {hear.hasFailed && <p className="small">{copy.noSound}</p>}
       </div>
       <Options debrief={debrief} decision={decision} hear={hear} />

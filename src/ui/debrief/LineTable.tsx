@@ -14,8 +14,8 @@ export function LineTable(props: { readonly debrief: Debrief; readonly facts: Ch
   return (
     <details className="asfig">
       <summary>{words.line.asTable}</summary>
-      {/* a wide table scrolls in its own box, which the keyboard must reach */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without a tab stop is out of reach */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, and without a tab stop the keyboard cannot reach that */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="scrolls" tabIndex={0} aria-label={words.line.caption}>
         <table className="fig">
           <caption className="sr">{words.line.caption}</caption>

@@ -30,13 +30,16 @@ export function useDebrief(attemptId: string): Loaded {
   useEffect(() => {
     let isCurrent = true;
     setLoaded({ kind: 'loading' });
-    load(attemptId, { store, voice, loadScript }).then(
-      (next) => isCurrent && setLoaded(next),
-      (error: unknown) => {
+    const read = async (): Promise<void> => {
+      let next: Loaded = { kind: 'fault' };
+      try {
+        next = await load(attemptId, { store, voice, loadScript });
+      } catch (error) {
         report(error);
-        if (isCurrent) setLoaded({ kind: 'fault' });
-      },
-    );
+      }
+      if (isCurrent) setLoaded(next);
+    };
+    void read();
     return () => {
       isCurrent = false;
     };

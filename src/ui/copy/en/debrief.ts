@@ -79,6 +79,16 @@ export const debrief = {
     voiceOff: 'Voice is off in the settings.',
     noSound: 'The sound could not be had. The words are written here.',
     opened: (decision: number) => `Decision ${decision} is open.`,
+    own: {
+      title: 'Say it your way',
+      label: 'What would you say here?',
+      help: 'Stays on this page and is gone when you open another decision. Nothing reads it.',
+      long: (count: number) => `${count} words. Said aloud, 35 are as many as anybody takes in.`,
+      compare: 'Read it aloud once, then look for these',
+      does: (label: string) => `Does it do this: ${label.charAt(0).toLowerCase()}${label.slice(1)}?`,
+      aloud: 'Would you say it like that, aloud, to this person?',
+      true: 'Is all of it true, and yours to say?',
+    },
     manner: {
       politely: 'Close politely',
       'under-policy': 'End under the policy',
