@@ -63,7 +63,7 @@ export const CLOSE = {
         sets: ['visit-booked'],
       },
       d: {
-        text: 'I can’t choose them by where they’re from. The name and the hour, I can text you.',
+        text: 'I can’t choose them by where they’re from. Shall I text you the name and the hour?',
         shows: ['refuse-with-reason'],
         whatTheyHeard: 'No. But not a telling-off. And a name’s a name.',
         whyStrong:
@@ -83,7 +83,14 @@ export const CLOSE = {
   'so-you-said': {
     says: [
       { when: { flags: { all: ['promised-tomorrow'] } }, say: 'said-tomorrow' },
-      { when: { flags: { all: ['promised-local'], none: ['promised-tomorrow'] } }, say: 'said-local' },
+      {
+        when: { flags: { all: ['third-offered'], none: ['promised-tomorrow'] } },
+        say: 'said-third',
+      },
+      {
+        when: { flags: { all: ['promised-local'], none: ['promised-tomorrow', 'third-offered'] } },
+        say: 'said-local',
+      },
     ],
     arrives: {
       heat: 12,
@@ -113,16 +120,6 @@ export const CLOSE = {
         sets: ['visit-booked'],
       },
       b: {
-        text: 'It might be. I’ve asked for it, and I’ll be keeping on at them for you, honestly.',
-        shows: ['over-promise'],
-        whatTheyHeard: 'Might. So, no.',
-        whyTempting: 'You can’t bear to take it off him now. It goes on being untrue until Thursday.',
-        commits: [{ what: 'It still might be', clause: 'no-day-sooner' }],
-        tone: 'warm',
-        answer: ['answer-might-be'],
-        goes: 'agree',
-      },
-      c: {
         text: 'That’s up to the field team in the end, I’m afraid. All I can do is pass it on.',
         shows: ['policy-wall'],
         whatTheyHeard: 'It’s gone up the ladder, where things go.',
@@ -130,6 +127,16 @@ export const CLOSE = {
           'It’s so, and it was so when you said the other thing. It takes it back without saying so.',
         tone: 'plain',
         answer: ['answer-not-me'],
+        goes: 'agree',
+      },
+      c: {
+        text: 'Well, whoever it is and whenever it is, it’ll be mended, which is the main thing.',
+        shows: ['minimise'],
+        whatTheyHeard: 'What’s a day. Mine, though.',
+        whyTempting:
+          'You’d like him to see the whole of it, and most of it’s good. He had asked about one part.',
+        tone: 'warm',
+        answer: ['answer-main-thing'],
         goes: 'agree',
       },
       d: {
@@ -186,7 +193,7 @@ export const CLOSE = {
         goes: 'slips',
       },
       b: {
-        text: 'I’ve got you green for now, a new socket Thursday, eight to one, £14 back. 6630. Right?',
+        text: 'Green for now, a new socket Thursday, eight to one, £14 back, 6630. Is that right?',
         open: { flags: { all: ['test-done', 'visit-booked'] } },
         shows: ['recap-confirm'],
         whatTheyHeard: 'Green. Thursday. Eight to one. Six six three oh.',
@@ -202,7 +209,7 @@ export const CLOSE = {
         sets: ['credit-told'],
       },
       c: {
-        text: 'I’ve got you an engineer, Thursday, eight to one, new socket, £14 back. 6630. Right?',
+        text: 'An engineer on Thursday, eight to one, a new socket, £14 back, 6630. Is that so?',
         open: { flags: { all: ['visit-booked'], none: ['test-done'] } },
         shows: ['recap-confirm'],
         whatTheyHeard: 'Thursday. Eight to one. Six six three oh.',
@@ -221,6 +228,10 @@ export const CLOSE = {
         shows: ['yes-no-transition'],
         whatTheyHeard: 'Everything. I asked which.',
         whyTempting: 'It’s how they all end, and it’s civil. He had a pencil out.',
+        change: {
+          trust: -6,
+          because: 'He asked for it said back, with a pencil out, and was asked something else',
+        },
         tone: 'light',
         answer: ['answer-everything'],
         goes: 'slips',
@@ -290,7 +301,7 @@ export const CLOSE = {
         goes: 'goodbye',
       },
       c: {
-        text: 'I’ll ring on Friday after ten, to hear that it’s held. Rather I didn’t? Text NO.',
+        text: 'I’ll ring on Friday after ten to hear that it’s held, unless you’d rather I didn’t?',
         shows: ['schedule-follow-up'],
         whatTheyHeard: 'They’ll ring me. I’d have bet the house against that.',
         whyStrong:
@@ -364,6 +375,11 @@ export const CLOSE = {
         whatTheyHeard: 'It has not.',
         whyTempting:
           'You’re nearly out, and bright is how you get out of things. Neither of you believes it.',
+        change: {
+          heat: 7,
+          trust: -8,
+          because: 'After this call a bright word says that none of it was meant, the help included',
+        },
         tone: 'light',
         answer: ['answer-lovely'],
         goes: 'end',
@@ -384,7 +400,7 @@ export const CLOSE = {
         goes: 'end',
       },
       d: {
-        text: 'Right, I’ll see to my end of it. Thursday, between eight and one. Goodbye, Mr Warner.',
+        text: 'Right, I’ll see to my end of it. Thursday, eight to one. Goodbye, Mr Warner.',
         shows: ['warm-wrap'],
         whatTheyHeard: 'Straight to the last. Fair enough.',
         whyStrong: 'It’s plain, it’s true, and it promises nothing new. Where it’s still raw, plain is kind.',

@@ -20,7 +20,7 @@ export const CONDUCT = {
     silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
     replies: {
       a: {
-        text: 'OK, well, let’s just focus on getting your router sorted for you, shall we?',
+        text: 'OK, well, never mind all that. Let’s just focus on getting your router sorted, shall we?',
         shows: ['yes-no-transition'],
         whatTheyHeard: 'Nothing. Not a word. Then there’s room for more.',
         whyTempting:
@@ -30,17 +30,16 @@ export const CONDUCT = {
         goes: 'louder',
       },
       b: {
-        text: 'That isn’t acceptable, Mr Warner. I’m not going to be spoken to like that, all right?',
-        shows: ['name-behaviour'],
-        whatTheyHeard: 'Rule four, paragraph two. I’m being told off.',
+        text: 'There’s no call for remarks like that, Mr Warner, is there? Let’s keep this civil.',
+        shows: ['calm-down-command'],
+        whatTheyHeard: 'Hands out of pockets, boy.',
         whyTempting:
-          'It’s firm and it’s deserved, and it’s how we’re told a limit sounds. It doesn’t say what “that” was, nor what he gets for leaving it out.',
-        limitStyle: 'bare',
+          'It’s what a decent person says, and it isn’t rude. It tells him how to behave and not what you need, so there’s nothing in it to keep.',
         tone: 'plain',
-        goes: 'touchy',
+        goes: 'louder',
       },
       c: {
-        text: 'Once more about where I’m from, and I end the call. I’d rather fix it. Go on?',
+        text: 'One more about my background, and I end the call. I’d sooner fix this, so let’s go on.',
         shows: ['state-consequence'],
         whatTheyHeard: 'Straight to the red card, is it.',
         whyStrong:
@@ -51,7 +50,7 @@ export const CONDUCT = {
         goes: 'touchy',
       },
       d: {
-        text: 'You’ve every reason to be fed up, and I’ll fix it. Leave out where I’m from, though.',
+        text: 'Be as fed up as you like, and I’ll fix it. But you leave my background out of it.',
         shows: ['name-behaviour'],
         whatTheyHeard: 'It was named. In one breath, and then back to the routers.',
         whyStrong:
@@ -66,25 +65,15 @@ export const CONDUCT = {
 
   louder: {
     says: [{ mild: 'louder-mild', firm: 'louder-firm', full: 'louder-full' }],
-    arrives: { abuse: 2, heat: 3, because: 'He tries it again, since nothing was said the first time' },
-    thought: 'Not a flicker. Is there anybody in?',
-    hint: 'It went by once. What has it cost you to let it?',
+    arrives: { abuse: 2, heat: 3, because: 'He tries it again, to see what happens if he does' },
+    thought: 'Is there anybody in? Or only the notice on the door?',
+    hint: 'It’s come again already. What does he know, by now, about where you stand?',
     cues: [{ kind: 'insult', category: 'discriminatory', isAimedAtAgent: true, isRepeated: true }],
     acceptableSeconds: 12,
     silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
     replies: {
       a: {
-        text: 'I’m sure you don’t mean it like that. So, what’s the light doing for you just now?',
-        shows: ['minimise'],
-        whatTheyHeard: 'I’m told what I mean, now.',
-        whyTempting:
-          'You give him the kindest reading, and hope he’ll step into it. He did mean it, and you’ve told him that you’d sooner not know.',
-        tone: 'warm',
-        answer: ['answer-no-offence'],
-        goes: 'twice',
-      },
-      b: {
-        text: 'I let the first one go. Leave out where I’m from, please, and I’ll fix it with you.',
+        text: 'I let the first one go. I’ll fix this with you, and you leave me out of it.',
         shows: ['name-behaviour'],
         whatTheyHeard: 'So it did go in.',
         whyStrong:
@@ -94,26 +83,33 @@ export const CONDUCT = {
         tone: 'plain',
         goes: 'touchy',
       },
-      c: {
-        text: 'Fine. Let me see who else is on, then. There might be someone you get on with.',
-        shows: ['cave-in'],
-        whatTheyHeard: 'It’s worth keeping on, then.',
+      b: {
+        text: 'I’m sure that wasn’t meant to be about where I’m from. So what’s the light doing just now?',
+        shows: ['minimise'],
+        whatTheyHeard: 'I’m told what I mean, now.',
         whyTempting:
-          'He’d be happier, and so would you be. Somebody’s being sent for because of how you sound, and it’s you who sent.',
-        concession: true,
-        commits: [{ what: 'Somebody else to take the call', clause: 'no-choosing-staff' }],
-        tone: 'plain',
-        answer: ['answer-see-whos-on'],
+          'You give him the kindest reading, and hope he’ll step into it. He did mean it, and you’ve told him that you’d sooner not know.',
+        tone: 'warm',
+        answer: ['answer-no-offence'],
         goes: 'twice',
-        sets: ['else-offered'],
       },
-      d: {
+      c: {
         text: 'Right, I’m pulling up your last two jobs, so that we can see what they’ve tried.',
         shows: ['own-next-action'],
         whatTheyHeard: 'Head down. Typing. Doesn’t even look up.',
         whyTempting:
           'Working is dignified, and you’d like the work to answer for you. He takes the quiet for leave.',
         tone: 'plain',
+        goes: 'twice',
+      },
+      d: {
+        text: 'It’s water off a duck’s back, is that. Shall we get on with the router, then?',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'No harm done, it says. Then there’s no harm in it.',
+        whyTempting:
+          'You’ve heard it a hundred times and you’d like to be somebody it can’t reach. It tells him that it didn’t count.',
+        tone: 'light',
+        answer: ['answer-see-whos-on'],
         goes: 'twice',
       },
     },
@@ -144,16 +140,6 @@ export const CONDUCT = {
     silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
     replies: {
       a: {
-        text: 'I’d only like us to be civil with each other. I don’t think that’s so very much.',
-        shows: ['defend-company'],
-        whatTheyHeard: 'Still on about it. I’ve got under the skin.',
-        whyTempting:
-          'It’s reasonable, and you’re entitled to it. You’d said it already, and saying it again turns what you need into what you’d like.',
-        tone: 'plain',
-        answer: ['answer-civil'],
-        goes: 'both-red',
-      },
-      b: {
         text: 'Give me one second to read both jobs. … Red light both times, a week between.',
         shows: ['self-reset', 'reflect-content'],
         whatTheyHeard: 'Quiet. Then straight to it. No fuss made.',
@@ -164,6 +150,22 @@ export const CONDUCT = {
         usesHistory: true,
         tone: 'plain',
         answer: [{ tense: 'answer-reading', guarded: 'answer-reading-cool' }],
+        goes: 'both-red',
+      },
+      b: {
+        text: 'It isn’t touchy, Mr Warner. It’s a plain matter of how you speak to people here.',
+        shows: ['name-behaviour'],
+        change: {
+          trust: -4,
+          heat: 4,
+          because: 'He had left it, and it has been picked up and shown to him again',
+        },
+        whatTheyHeard: 'Still on about it. I’ve got under the skin.',
+        whyTempting:
+          'You’re right, and it’s hard to leave the last word with him. It had been said, and said again it sounds like a rule and not a need.',
+        limitStyle: 'bare',
+        tone: 'sharp',
+        answer: ['answer-civil'],
         goes: 'both-red',
       },
       c: {
@@ -178,12 +180,12 @@ export const CONDUCT = {
         goes: 'both-red',
       },
       d: {
-        text: 'All right. What I’ll do is get a third router out to you, first thing tomorrow.',
-        shows: ['premature-fix'],
+        text: 'All right. I’ll have a third router with you by tomorrow, and I promise that’ll do it.',
+        shows: ['over-promise'],
         whatTheyHeard: 'The one answer they’ve got.',
         whyTempting:
-          'You’d like to give him something, and quickly, so that it’s over. It’s the same thing that failed him twice.',
-        commits: [{ what: 'A third router', clause: 'no-third-router' }],
+          'You’d like to give him something, and quickly, so that it’s over. It’s the same box that failed him twice, and it isn’t yours to promise.',
+        commits: [{ what: 'A third router tomorrow', clause: 'no-third-router' }],
         tone: 'plain',
         answer: ['answer-a-third'],
         goes: 'both-red',
@@ -206,7 +208,7 @@ export const CONDUCT = {
     silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
     replies: {
       a: {
-        text: 'Once more and I’m gone, and it goes on your account for whoever you get next.',
+        text: 'One more remark about where I’m from and I’m gone, and it goes on your account.',
         open: { not: { isEntitledToEnd: true } },
         shows: ['threaten', 'state-consequence'],
         change: {
@@ -222,7 +224,29 @@ export const CONDUCT = {
         goes: 'third',
       },
       b: {
-        text: 'Thursday’s visit I’m booking either way. But once more, and I end the call. Go on?',
+        text: 'I did ask about that remark. Would you leave out where I’m from, Mr Warner, please?',
+        open: { not: { isEntitledToEnd: true } },
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'Asked. And I said no, more or less.',
+        whyTempting:
+          'You’d rather ask twice than threaten once, and that does you credit. The first asking had no price on it, and nor has the second.',
+        limitStyle: 'explained',
+        tone: 'warm',
+        answer: ['answer-asked-nicely'],
+        goes: 'third',
+      },
+      c: {
+        text: 'Let’s get this finished, shall we? We’re closer to it than you’d think we are.',
+        shows: ['yes-no-transition'],
+        whatTheyHeard: 'That’s how far I can go, and further.',
+        whyTempting:
+          'You can see the socket from here, and the quickest way out is through. It leaves the limit where it fell.',
+        tone: 'plain',
+        answer: ['answer-closer'],
+        goes: 'third',
+      },
+      d: {
+        text: 'Thursday’s visit I’m booking either way. Once more, though, and I end the call.',
         open: { not: { isEntitledToEnd: true } },
         shows: ['state-consequence', 'own-next-action'],
         whatTheyHeard: 'The visit’s safe. So it’s only this that it’s about.',
@@ -237,30 +261,18 @@ export const CONDUCT = {
         goes: [{ to: 'stops', when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } } }, { to: 'third' }],
         sets: ['visit-booked'],
       },
-      c: {
-        text: 'I did ask you to leave that out. Would you please not do it again, Mr Warner?',
-        open: { not: { isEntitledToEnd: true } },
-        shows: ['name-behaviour'],
-        whatTheyHeard: 'Asked. And I said no, more or less.',
-        whyTempting:
-          'You’d rather ask twice than threaten once, and that does you credit. The first asking had no price on it, and nor has the second.',
-        limitStyle: 'explained',
-        tone: 'warm',
-        answer: ['answer-asked-nicely'],
-        goes: 'third',
-      },
-      d: {
-        text: 'Let’s get this finished, shall we? We’re closer to it than you’d think we are.',
-        shows: ['yes-no-transition'],
-        whatTheyHeard: 'That’s how far I can go, and further.',
-        whyTempting:
-          'You can see the socket from here, and the quickest way out is through. It leaves the limit where it fell.',
-        tone: 'plain',
-        answer: ['answer-closer'],
-        goes: 'third',
-      },
       e: {
-        text: 'I said once more, so I’m ending it. Your fault stays open, 6630, ring any time. Goodbye.',
+        open: { isEntitledToEnd: true },
+        text: 'Well, that’s that, then, isn’t it? You can find somebody else to shout at. Bye.',
+        shows: ['hang-up-unwarned'],
+        whatTheyHeard: 'Door. Bang.',
+        whyTempting:
+          'You’d said so, and you were free to go, and it felt like getting some of it back. A number would have made it an ending.',
+        tone: 'sharp',
+        goes: 'end',
+      },
+      f: {
+        text: 'I said once more, so I’m ending it. 6630 stays open, so ring any time. Goodbye.',
         open: { isEntitledToEnd: true },
         shows: ['end-with-route-back'],
         whatTheyHeard: 'Said it. Did it. And I’ve still got the number.',
@@ -275,7 +287,7 @@ export const CONDUCT = {
         goes: 'end',
         meets: ['working-line'],
       },
-      f: {
+      g: {
         text: 'I’ve told you already what would happen. Please, one last time, leave that out.',
         open: { isEntitledToEnd: true },
         shows: ['state-consequence'],

@@ -103,6 +103,18 @@ export const REPAIR = {
         goes: 'torch',
       },
       b: {
+        text: 'Two new ones don’t die alike. A socket does, and there’s a test that’ll show it.',
+        shows: ['explain-plainly'],
+        whatTheyHeard: 'That’s sense. That’s how I’d have gone at it.',
+        whyStrong:
+          'A cause, a reason and a way to prove it, in two lines, from someone who plainly knows. It’s the tone he trusts.',
+        expert: true,
+        fits: true,
+        tone: 'plain',
+        answer: ['answer-oh-nine'],
+        goes: 'torch',
+      },
+      c: {
         text: 'I’ll get you somebody round tomorrow with a new socket. I’ll see to it myself.',
         shows: ['over-promise'],
         whatTheyHeard: 'Tomorrow. He’ll still be here. Good.',
@@ -114,7 +126,7 @@ export const REPAIR = {
         goes: 'torch',
         sets: ['promised-tomorrow'],
       },
-      c: {
+      d: {
         text: 'Let’s find out now. It has a plate with two screws; have you a screwdriver there?',
         shows: ['small-step-now'],
         whatTheyHeard: 'Doing, not talking. All right. But why?',
@@ -123,18 +135,6 @@ export const REPAIR = {
         acceptable: true,
         tone: 'plain',
         answer: ['answer-screwdrivers'],
-        goes: 'torch',
-      },
-      d: {
-        text: 'Two new ones don’t die alike. A socket does, and there’s a test that’ll show it.',
-        shows: ['explain-plainly'],
-        whatTheyHeard: 'That’s sense. That’s how I’d have gone at it.',
-        whyStrong:
-          'A cause, a reason and a way to prove it, in two lines, from someone who plainly knows. It’s the tone he trusts.',
-        expert: true,
-        fits: true,
-        tone: 'plain',
-        answer: ['answer-oh-nine'],
         goes: 'torch',
       },
     },
@@ -167,33 +167,6 @@ export const REPAIR = {
         meets: ['working-line'],
       },
       b: {
-        text: 'Could Alfie hold the torch? That way it’s the pair of you that find it, you and him.',
-        open: { needs: { revealed: ['made-a-fool'] } },
-        shows: ['support-offer'],
-        whatTheyHeard: 'The pair of us. Yes. Yes, he’d like that.',
-        whyStrong:
-          'The one who watched it fail is made the one who helps it work. You turned the audience into a mate, and it took ten words.',
-        expert: true,
-        tone: 'warm',
-        answer: ['answer-alfie'],
-        goes: 'green',
-        meets: ['working-line'],
-      },
-      c: {
-        text: 'Is there someone who’d hold it for you, so that you’ve both hands for the screws?',
-        open: { needs: { hidden: ['made-a-fool'] } },
-        shows: ['ask-impact'],
-        whatTheyHeard: 'Well, there’s him. He’s seen the other two.',
-        whyStrong:
-          'It’s a practical question and it lets somebody into the room. He can say who it is, or not.',
-        expert: true,
-        tone: 'plain',
-        answer: ['answer-my-grandson'],
-        goes: 'green',
-        reveals: ['made-a-fool'],
-        meets: ['working-line'],
-      },
-      d: {
         text: 'There’s no rush at all. You take as long as ever you need, and I’ll wait for you.',
         shows: ['give-space'],
         whatTheyHeard: 'They think I’m slow.',
@@ -205,7 +178,7 @@ export const REPAIR = {
         goes: 'green',
         meets: ['working-line'],
       },
-      e: {
+      c: {
         text: 'Or shall we leave it alone, and the engineer does it on Thursday? It’s safer, that.',
         shows: ['offer-choice'],
         change: { trust: -5, because: 'He was about to mend it, and it has been taken out of his hands' },
@@ -218,6 +191,33 @@ export const REPAIR = {
         answer: ['answer-safer'],
         goes: 'engineer',
         sets: ['visit-booked', 'left-to-thursday'],
+        meets: ['working-line'],
+      },
+      d: {
+        text: 'Could Alfie hold the torch? That way it’s the pair of you that find it, you and him.',
+        open: { needs: { revealed: ['made-a-fool'] } },
+        shows: ['support-offer'],
+        whatTheyHeard: 'The pair of us. Yes. Yes, he’d like that.',
+        whyStrong:
+          'The one who watched it fail is made the one who helps it work. You turned the audience into a mate, and it took ten words.',
+        expert: true,
+        tone: 'warm',
+        answer: ['answer-alfie'],
+        goes: 'green',
+        meets: ['working-line'],
+      },
+      e: {
+        text: 'Is there someone who’d hold it for you, so that you’ve both hands for the screws?',
+        open: { needs: { hidden: ['made-a-fool'] } },
+        shows: ['ask-impact'],
+        whatTheyHeard: 'Well, there’s him. He’s seen the other two.',
+        whyStrong:
+          'It’s a practical question and it lets somebody into the room. He can say who it is, or not.',
+        expert: true,
+        tone: 'plain',
+        answer: ['answer-my-grandson'],
+        goes: 'green',
+        reveals: ['made-a-fool'],
         meets: ['working-line'],
       },
     },

@@ -35,6 +35,16 @@ export const WORK = {
     silence: { first: 'work-silence', second: 'work-silence-again' },
     replies: {
       a: {
+        text: 'To be fair, a router can just turn up faulty. It’s rare, but it’s been known to.',
+        shows: ['defend-company'],
+        whatTheyHeard: 'Bad luck, then. Twice. They must think I’m simple.',
+        whyTempting:
+          'It’s so, now and then, and it blames nobody. Twice in a row it isn’t so, and he was a fitter.',
+        tone: 'plain',
+        answer: ['answer-rare'],
+        goes: 'audience',
+      },
+      b: {
         text: 'So that’s two routers, both red, one wall, and fitted right. What have I missed?',
         shows: ['summarise-check'],
         whatTheyHeard: '“Fitted right.” That’s the first time anybody’s said so.',
@@ -44,16 +54,6 @@ export const WORK = {
         usesHistory: true,
         tone: 'plain',
         answer: [{ tense: 'answer-circus', guarded: 'answer-circus-cool' }],
-        goes: 'audience',
-      },
-      b: {
-        text: 'To be fair, a router can just turn up faulty. It’s rare, but it’s been known to.',
-        shows: ['defend-company'],
-        whatTheyHeard: 'Bad luck, then. Twice. They must think I’m simple.',
-        whyTempting:
-          'It’s so, now and then, and it blames nobody. Twice in a row it isn’t so, and he was a fitter.',
-        tone: 'plain',
-        answer: ['answer-rare'],
         goes: 'audience',
       },
       c: {
@@ -120,26 +120,29 @@ export const WORK = {
         goes: 'twice',
       },
       c: {
-        text: 'Who have you got with you? I only ask because there’s a job coming for two hands.',
-        shows: ['ask-impact'],
-        whatTheyHeard: 'Fair question. Bit near.',
-        whyStrong:
-          'It has a reason in it, and it finds out who is in the room. It asks about hands where the sore place was eyes.',
-        acceptable: true,
-        tone: 'plain',
-        answer: ['answer-one-pair'],
-        goes: 'twice',
-        reveals: ['made-a-fool'],
-      },
-      d: {
         text: 'So twice you did the thing properly, and twice somebody had to watch it go wrong.',
         shows: ['reflect-meaning'],
         whatTheyHeard: 'How did… Yes. Alfie. Yes.',
         whyStrong:
           'It’s what the two weeks have been about, said without pity. Nothing he did before makes it untrue.',
-        expert: true,
+        whyTempting:
+          'It’s a true guess and a kind one. He hasn’t been listened to enough yet to have it guessed.',
+        expert: { heard: { atLeast: 1 } },
         tone: 'plain',
         answer: ['answer-grandson'],
+        goes: 'twice',
+        reveals: ['made-a-fool'],
+      },
+      d: {
+        text: 'Who have you got with you? I only ask because there’s a job coming for two hands.',
+        shows: ['ask-impact'],
+        whatTheyHeard: 'Fair question. Bit near.',
+        whyStrong:
+          'It has a reason in it, and it finds out who is in the room. It asks about hands where the sore place was eyes.',
+        expert: { not: { heard: { atLeast: 1 } } },
+        acceptable: { heard: { atLeast: 1 } },
+        tone: 'plain',
+        answer: ['answer-one-pair'],
         goes: 'twice',
         reveals: ['made-a-fool'],
       },

@@ -3,7 +3,7 @@
 export const FLAGS = {
   'born-here': 'The agent has said where they were born',
   'else-offered': 'Somebody else was offered because of how he spoke',
-  'third-offered': 'A third router has been offered',
+  'third-offered': 'He was promised a third router tomorrow',
   'visit-booked': 'An engineer is booked for Thursday, 8 to 1',
   'test-done': 'The router shows green on the test socket',
   'left-to-thursday': 'The test was left to the engineer',

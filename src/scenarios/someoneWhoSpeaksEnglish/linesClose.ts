@@ -18,9 +18,10 @@ export const CLOSE_LINES = {
   'answer-only-asked': { caption: 'I *asked*. I only asked.', delivery: 'cold' },
 
   'said-tomorrow': { caption: 'Tomorrow, you said. I’ve *told* the lad tomorrow.', delivery: 'tense' },
+  'said-third': { caption: 'And the third router? That’s *still* for tomorrow?', delivery: 'tense' },
   'said-local': { caption: 'And that note’s on? One from round here, you *said*.', delivery: 'tense' },
   'answer-straight-no': { caption: 'You’d no business *saying* it, then. Right.', delivery: 'cold' },
-  'answer-might-be': { caption: 'Might. That’s a *no* with a hat on.', delivery: 'cold' },
+  'answer-main-thing': { caption: 'The main thing. That’s a *no* with a hat on.', delivery: 'cold' },
   'answer-not-me': { caption: 'It was up to you when you *said* it.', delivery: 'cold' },
   'answer-hoped': { caption: 'Hoped. That’s not the *word* you used.', delivery: 'cold' },
 
@@ -32,7 +33,6 @@ export const CLOSE_LINES = {
   'answer-a-text': { caption: 'A text. I’d sooner hear it *said*.', delivery: 'cold' },
   'answer-everything': { caption: 'Everything. What’s *everything?*', delivery: 'cold' },
   'answer-more-sorry': { caption: 'I’ve had the sorry. It’s the *socket* I want.', delivery: 'cold' },
-  'answer-booked-now': { caption: 'Nothing yet. Well, that’s *honest*.', delivery: 'tense' },
 
   'slips-tense': { caption: 'And when nobody *comes?*', delivery: 'tense' },
   'slips-cool': { caption: 'And if they don’t turn up?', delivery: 'calm' },

@@ -37,14 +37,14 @@ export const CONDUCT_LINES = {
   },
   'touchy-warned-cool': { caption: 'Once more. Right. I’ve been *told*.', delivery: 'cold' },
 
-  'answer-civil': { caption: 'Civil. I was civil on the *tenth*. I was civil last week.', delivery: 'cold' },
+  'answer-civil': { caption: 'I spoke very *nicely*. On the tenth. And the eighteenth.', delivery: 'cold' },
   'answer-your-mother': { caption: 'Well, that’s your mother. I’ve got a red *light*.', delivery: 'cold' },
   'answer-a-third': { caption: 'A *third*. I could open a shop.', delivery: 'cold' },
   'answer-reading': { caption: 'It’s all there, is it? Well. Somebody *typed*.', delivery: 'tense' },
   'answer-reading-cool': { caption: 'A week. Six days, the second one. But yes.', delivery: 'calm' },
 
   'answer-focus': { caption: 'Shall *we*. Shall we indeed.', delivery: 'cold' },
-  'answer-see-whos-on': { caption: 'Now you’re *talking*. After a fashion.', delivery: 'cold' },
+  'answer-see-whos-on': { caption: 'A *duck*. You said it.', delivery: 'cold' },
   'answer-no-offence': { caption: 'Can’t say anything these *days*.', delivery: 'cold' },
 
   'twice-mild': {
@@ -91,6 +91,7 @@ export const CONDUCT_LINES = {
   'answer-please-dont': { caption: 'Please. *Please*, now.', delivery: 'cold' },
   'answer-water': { caption: 'Thick skin. You’d *need* it.', delivery: 'cold' },
   'answer-wait-a-minute': { caption: 'What’s that meant to be? *Dignity?*', delivery: 'cold' },
+  'answer-nothing-said': { caption: 'You could say *anything* to this one.', delivery: 'cold' },
   'answer-hurt-you': { caption: 'Oh, now there’s *feelings*.', delivery: 'cold' },
   'answer-you-wouldnt': { caption: 'You keep *saying* that.', delivery: 'cold' },
   'answer-told-now': { caption: 'Oh. So there *is* a rule.', delivery: 'tense' },
@@ -105,6 +106,7 @@ export const CONDUCT_LINES = {
     delivery: 'angry',
   },
   'answer-thursday-grunt': { caption: 'Thursday. *Marvellous*.', delivery: 'cold' },
+  'answer-hold-grunt': { caption: 'Hold *on*. It’s all I do.', delivery: 'cold' },
   'answer-screws-grunt': { caption: 'Screws. You’d trust me with *screws*, would you?', delivery: 'cold' },
   'answer-credit-grunt': { caption: 'Thirty quid. That was easily *got*.', delivery: 'cold' },
   'close-hostile-mild': { caption: 'Is that it? [remark about how you talk]', delivery: 'cold' },

@@ -40,7 +40,7 @@ export const REPAIR_LINES = {
     delivery: 'calm',
   },
   'answer-my-grandson': {
-    caption: 'There’s my grandson. He’s ten. He’s watched me do this *twice*.',
+    caption: 'There’s Alfie, my grandson. He’s ten. He’s watched me do this *twice*.',
     delivery: 'tense',
   },
   'answer-not-my-time': { caption: 'It’s not *time* I’m short of. Hang on. There.', delivery: 'cold' },
@@ -53,7 +53,7 @@ export const REPAIR_LINES = {
     delivery: 'calm',
   },
   'green-alone': { caption: 'Blinking. Blinking. Hang on. That’s *green*.', delivery: 'calm' },
-  'answer-both-right': { caption: 'Both right. *Both* of them. D’you hear that?', delivery: 'calm' },
+  'answer-both-right': { caption: 'Both right. *Both* of them. D’you hear that, Alfie?', delivery: 'calm' },
   'answer-hanging-out': {
     caption: 'And I leave it hanging off the wall till Thursday. *Fine*.',
     delivery: 'calm',

@@ -92,5 +92,5 @@ export const someoneWhoSpeaksEnglish = defineScenario({
     { cue: 'a caller stops', response: 'let the next sentence be a warm one' },
     { cue: 'a call like that is over', response: 'write it down, tell Ruth, and get up from the desk' },
   ],
-  par: { 'one-warning': { heat: 25, trust: 80, distress: 5 } },
+  par: { 'one-warning': { heat: 16.7, trust: 90, distress: 5 } },
 });

@@ -1,0 +1,7 @@
+// What the authored expert run reaches, by house policy. Written by `npm run par`; a test holds it to the run.
+
+import type { Par } from '../../engine/scenario/scenario.types';
+
+export const PAR = {
+  'one-warning': { heat: 16.7, trust: 90, distress: 5 },
+} as const satisfies Record<string, Par>;
