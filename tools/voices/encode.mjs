@@ -15,7 +15,7 @@ const TRIES = 6;
  * @returns {Promise<{lufs: number, peakDb: number, samples: Float32Array}>} the decoded recording and its measures
  */
 export async function encodeAt(samples, lufs, file) {
-  let gainDb = lufs - (await measure(repeated(samples), RATE)).lufs;
+  let gainDb = lufs - (await loudness(samples));
   let ceilingDb = PEAK_DB - 0.8;
   for (let attempt = 1; ; attempt++) {
     await writeMp3(amplify(samples, gainDb, ceilingDb, RATE), file);
@@ -61,6 +61,11 @@ async function writeMp3(samples, file) {
 export async function decode(file) {
   const { out } = await ffmpeg(['-i', file, '-f', 'f32le', '-ar', String(RATE), '-ac', '1', 'pipe:1']);
   return toSamples(out);
+}
+
+/** Integrated loudness of a recording, LUFS, however short it is. @param {Float32Array} samples 16 kHz mono */
+export async function loudness(samples) {
+  return (await measure(repeated(samples), RATE)).lufs;
 }
 
 /**

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fileOf } from './disk.mjs';
 import { requireFfmpeg } from './ffmpeg.mjs';
+import { wordsOf } from './masked.mjs';
 import { Plain } from './plain.mjs';
 import { PHONE, planOf } from './plan.mjs';
 import { RECIPES } from './recipe.mjs';
@@ -66,7 +67,12 @@ function listForCheck({ works }, file) {
   const rows = works
     .filter((w) => w.scenarioId !== PHONE)
     .flatMap((w) => w.wanted.map((l) => ({ ...l, path: fileOf(audio, w.scenarioId, l.id) })))
-    .map((l) => ({ file: relative(dirname(resolve(file)), l.path), text: l.text, delivery: l.delivery }));
+    .map((l) => ({
+      file: relative(dirname(resolve(file)), l.path),
+      text: wordsOf(l.text),
+      delivery: l.delivery,
+    }))
+    .filter((row) => row.text !== '');
   writeFileSync(file, `${JSON.stringify(rows, null, 1)}\n`);
   say(`${rows.length} recordings listed in ${file}`);
   return 0;
@@ -94,9 +100,11 @@ async function sample(text) {
   await requireFfmpeg();
   const speak = await speaker();
   const { record: recordOne } = await import('./record.mjs');
+  const { spoken: partsSpoken } = await import('./render.mjs');
   const { spokenText } = await import('./spoken.mjs');
   const spoken = spokenText({ caption: text });
-  const { ms, lufs, peakDb } = await recordOne(await speak(spoken, values.voice, delivery), delivery, file);
+  const parts = await partsSpoken(speak, spoken, values.voice, delivery);
+  const { ms, lufs, peakDb } = await recordOne(parts, delivery, file);
   say(`${file}  ${(ms / 1000).toFixed(1)} s, ${lufs} LUFS, true peak ${peakDb} dB`);
   return 0;
 }

@@ -1,6 +1,7 @@
 // Records what a plan asks for, keeps the manifests true after every line, and removes what no line asks for.
 import { fileOf, inPlace, removeFolder, removeLines, saveManifest } from './disk.mjs';
 import { encodeAt } from './encode.mjs';
+import { partsOf } from './masked.mjs';
 import { PHONE_LUFS, phoneSound } from './phone.mjs';
 import { PHONE } from './plan.mjs';
 import { doubt, record, written } from './record.mjs';
@@ -27,7 +28,7 @@ export async function render(audio, { works, strays }, speak, say) {
     for (const job of work.jobs) {
       // One line is shaped by ffmpeg while the model speaks the next: two processors, two jobs.
       const speech =
-        speak && work.scenarioId !== PHONE ? await speak(job.text, job.voice, job.delivery) : null;
+        speak && work.scenarioId !== PHONE ? await spoken(speak, job.text, job.voice, job.delivery) : null;
       await finishing;
       finishing = finish(audio, work, job, speech).then((got) => progress(work.scenarioId, job, got));
     }
@@ -40,7 +41,17 @@ export async function render(audio, { works, strays }, speak, say) {
   }
 }
 
-/** @param {string} audio @param {Work} work @param {Job} job @param {Float32Array | null} speech */
+/**
+ * A line as `record` wants it: each spoken part, and null for each bracket, which is never spoken.
+ * @param {Speak} speak @param {string} text @param {string} voice @param {import('./recipe.mjs').Delivery} delivery
+ */
+export async function spoken(speak, text, voice, delivery) {
+  const parts = [];
+  for (const part of partsOf(text)) parts.push(part === null ? null : await speak(part, voice, delivery));
+  return parts;
+}
+
+/** @param {string} audio @param {Work} work @param {Job} job @param {(Float32Array | null)[] | null} speech */
 async function finish(audio, { scenarioId, manifest }, job, speech) {
   const got = await inPlace(fileOf(audio, scenarioId, job.id), (part) =>
     speech

@@ -1,5 +1,6 @@
 // What is said, in which voice, and the fingerprint of both. Knows no sound.
 import { createHash } from 'node:crypto';
+import { isMasked, MASK_VERSION } from './masked.mjs';
 import { RECIPE_VERSION } from './recipe.mjs';
 
 /**
@@ -59,6 +60,8 @@ export function wantedOf(script) {
   return script.lines.map((line) => {
     const voice = voiceName(script.cast[line.speaker]);
     const what = { text: spokenText(line), voice, delivery: line.delivery };
-    return { id: line.id, ...what, hash: recordingHash(what) };
+    // Only lines with a bracket hang on the tone, so that a new tone leaves all others current.
+    const heard = isMasked(what.text) ? { ...what, text: `${what.text}#${MASK_VERSION}` } : what;
+    return { id: line.id, ...what, hash: recordingHash(heard) };
   });
 }
