@@ -239,7 +239,8 @@ export const BILL = {
 
   'thirty-one': {
     says: [
-      { when: { flags: { none: ['bill-told'] } }, say: 'thirty-one' },
+      { when: { flags: { none: ['bill-told', 'shooed'] } }, say: 'thirty-one' },
+      { when: { flags: { all: ['shooed'], none: ['bill-told'] } }, say: 'thirty-one-brisk' },
       { when: { flags: { all: ['bill-told'] } }, say: 'thirty-one-told' },
     ],
     thought: 'I know it to the penny. I want to see what he does with “saying”.',

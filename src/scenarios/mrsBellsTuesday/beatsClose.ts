@@ -129,7 +129,14 @@ export const CLOSE = {
 
   'one-more': {
     says: [
-      { when: { visits: { beat: 'cardigans', atLeast: 1 } }, say: 'one-more-drone' },
+      {
+        when: { flags: { none: ['shooed'] }, visits: { beat: 'cardigans', atLeast: 1 } },
+        say: 'one-more-drone',
+      },
+      {
+        when: { flags: { all: ['shooed'] }, visits: { beat: 'cardigans', atLeast: 1 } },
+        say: 'one-more-shooed',
+      },
       { when: { visits: { beat: 'cardigans', atMost: 0 } }, say: 'one-more-dairy' },
     ],
     arrives: { tangent: 2, because: 'She can hear the pen go down' },

@@ -18,8 +18,9 @@ export const ONWARD = [
 export const COLD = {
   cardigans: {
     says: [
-      { when: { variant: { of: 2, is: 0 } }, say: 'cardigans' },
-      { when: { variant: { of: 2, is: 1 } }, say: 'cardigans-too' },
+      { when: { distress: NOT_HURT, variant: { of: 2, is: 0 } }, say: 'cardigans' },
+      { when: { distress: NOT_HURT, variant: { of: 2, is: 1 } }, say: 'cardigans-too' },
+      { when: { distress: HURT }, say: 'cardigans-hurt' },
     ],
     arrives: { tangent: 2, because: 'She has said something true and hurries past it to the drone' },
     thought: 'There. I said it quickly, so it doesn’t count.',
@@ -85,8 +86,9 @@ export const COLD = {
 
   drone: {
     says: [
-      { when: { variant: { of: 2, is: 0 } }, say: 'drone' },
-      { when: { variant: { of: 2, is: 1 } }, say: 'drone-too' },
+      { when: { distress: NOT_HURT, variant: { of: 2, is: 0 } }, say: 'drone' },
+      { when: { distress: NOT_HURT, variant: { of: 2, is: 1 } }, say: 'drone-too' },
+      { when: { distress: HURT }, say: 'drone-hurt' },
     ],
     arrives: { tangent: 1, because: 'She was let past, so on she goes' },
     thought: 'That’s twice. I won’t say it three times. I don’t beg.',
@@ -151,8 +153,15 @@ export const COLD = {
 
   gas: {
     says: [
-      { when: { visits: { beat: 'swap-ears', atMost: 0 } }, say: 'gas' },
-      { when: { visits: { beat: 'swap-ears', atLeast: 1 } }, say: 'gas-late' },
+      {
+        when: { distress: NOT_HURT, visits: { beat: 'swap-ears', atMost: 0 } },
+        say: 'gas',
+      },
+      {
+        when: { distress: NOT_HURT, visits: { beat: 'swap-ears', atLeast: 1 } },
+        say: 'gas-late',
+      },
+      { when: { distress: HURT }, say: 'gas-hurt' },
       { when: { flags: { all: ['discount-offered'] } }, say: 'gas-go-on' },
     ],
     arrives: { distress: 4, because: 'It’s a joke until it is said aloud' },
@@ -163,6 +172,16 @@ export const COLD = {
     acceptableSeconds: 20,
     replies: {
       a: {
+        text: 'Oh, Mrs Bell, that’s so sad to hear. Nobody should have to live like that, should they?',
+        shows: ['name-emotion'],
+        whatTheyHeard: 'I make a joke and he takes his hat off.',
+        whyTempting:
+          'It is sad, and you said so instead of typing. She has gone to some trouble for it not to be.',
+        tone: 'warm',
+        answer: ['answer-arithmetic'],
+        goes: 'here',
+      },
+      b: {
         text: 'I’m looking now. It takes two minutes, and you can tell me about Harold’s hat.',
         shows: ['own-next-action'],
         whatTheyHeard: 'He’s got on with it. And he remembered the hat.',
@@ -181,29 +200,7 @@ export const COLD = {
         goes: 'terms',
         sets: ['discount-offered'],
       },
-      b: {
-        text: 'There’s a cheaper tariff, so that’s ten pounds off at the very least. How’s that for you?',
-        shows: ['over-promise'],
-        whatTheyHeard: 'Ten. I’ve the pencil here. Ten.',
-        whyTempting:
-          'It often is about that, and you’d like to see her put the fire on today. The check hasn’t been run. She writes things down.',
-        commits: [{ what: 'Ten pounds off at least', clause: 'no-sum-before-check' }],
-        tone: 'warm',
-        answer: ['answer-ten'],
-        goes: 'terms',
-        sets: ['discount-offered', 'named-ten'],
-      },
       c: {
-        text: 'Oh, Mrs Bell, that’s so sad to hear. Nobody should have to live like that, should they?',
-        shows: ['name-emotion'],
-        whatTheyHeard: 'I make a joke and he takes his hat off.',
-        whyTempting:
-          'It is sad, and you said so instead of typing. She has gone to some trouble for it not to be.',
-        tone: 'warm',
-        answer: ['answer-arithmetic'],
-        goes: 'here',
-      },
-      d: {
         text: 'Larkfield has a lower tariff for just that. Shall I see if it’s yours, yes or no?',
         shows: ['support-offer'],
         whatTheyHeard: 'Not a leaflet. A thing, with a yes in it.',
@@ -219,6 +216,18 @@ export const COLD = {
         ],
         goes: 'terms',
         sets: ['discount-offered'],
+      },
+      d: {
+        text: 'There’s a cheaper tariff, so that’s ten pounds off at the very least. How’s that for you?',
+        shows: ['over-promise'],
+        whatTheyHeard: 'Ten. I’ve the pencil here. Ten.',
+        whyTempting:
+          'It often is about that, and you’d like to see her put the fire on today. The check hasn’t been run. She writes things down.',
+        commits: [{ what: 'Ten pounds off at least', clause: 'no-sum-before-check' }],
+        tone: 'warm',
+        answer: ['answer-ten'],
+        goes: 'terms',
+        sets: ['discount-offered', 'named-ten'],
       },
     },
   },

@@ -75,8 +75,9 @@ export const DISCOUNT = {
 
   winnie: {
     says: [
-      { when: { variant: { of: 2, is: 0 } }, say: 'winnie' },
-      { when: { variant: { of: 2, is: 1 } }, say: 'winnie-too' },
+      { when: { distress: NOT_HURT, variant: { of: 2, is: 0 } }, say: 'winnie' },
+      { when: { distress: NOT_HURT, variant: { of: 2, is: 1 } }, say: 'winnie-too' },
+      { when: { distress: HURT }, say: 'winnie-hurt' },
     ],
     arrives: { tangent: 2, because: 'The check takes a minute and she fills it' },
     thought: 'It’s Tuesday. I’d have the card table out by now.',

@@ -25,8 +25,9 @@ export const TUESDAY = {
   tuesdays: {
     says: [
       { when: { visits: { beat: 'winnie', atMost: 0 } }, say: 'tuesdays-cards' },
-      { when: { variant: { of: 2, is: 0 } }, say: 'tuesdays' },
-      { when: { variant: { of: 2, is: 1 } }, say: 'tuesdays-too' },
+      { when: { flags: { none: ['shooed'] }, variant: { of: 2, is: 0 } }, say: 'tuesdays' },
+      { when: { flags: { none: ['shooed'] }, variant: { of: 2, is: 1 } }, say: 'tuesdays-too' },
+      { when: { flags: { all: ['shooed'] } }, say: 'tuesdays-shooed' },
     ],
     thought: 'Don’t you dare be kind about it. Just be quick.',
     hint: 'She made it light. What would be useful, and not only nice to hear?',
@@ -55,18 +56,6 @@ export const TUESDAY = {
         goes: 'just-you',
       },
       c: {
-        text: 'I do enjoy our chats, Mrs Bell. It’s only that we have to keep the lines free.',
-        shows: ['policy-wall', 'refuse-with-reason'],
-        limitStyle: 'bare',
-        whatTheyHeard: 'Free the line. I said that to people. I know what it means.',
-        whyTempting:
-          'You began with something kind and it’s true that there’s a queue. She’d made a joke, and she has been shown the notice.',
-        tone: 'plain',
-        answer: [{ mild: 'answer-lines-mild', firm: 'answer-lines', full: 'answer-lines-full' }],
-        goes: UNLESS_SHE_GOES,
-        sets: ['shooed'],
-      },
-      d: {
         text: 'Would a weekly call suit you? The same person, on a Tuesday. I can ask today.',
         shows: ['support-offer'],
         whatTheyHeard: 'A person, and a day. Not a pamphlet.',
@@ -78,6 +67,18 @@ export const TUESDAY = {
         answer: ['answer-not-a-pamphlet'],
         goes: 'just-you',
         sets: ['chat-offered'],
+      },
+      d: {
+        text: 'I do enjoy our chats, Mrs Bell. It’s only that we have to keep the lines free.',
+        shows: ['policy-wall', 'refuse-with-reason'],
+        limitStyle: 'bare',
+        whatTheyHeard: 'Free the line. I said that to people. I know what it means.',
+        whyTempting:
+          'You began with something kind and it’s true that there’s a queue. She’d made a joke, and she has been shown the notice.',
+        tone: 'plain',
+        answer: [{ mild: 'answer-lines-mild', firm: 'answer-lines', full: 'answer-lines-full' }],
+        goes: UNLESS_SHE_GOES,
+        sets: ['shooed'],
       },
     },
   },

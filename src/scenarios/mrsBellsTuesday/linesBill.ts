@@ -98,6 +98,11 @@ export const BILL_LINES = {
       'Thirty-one pounds. It was twenty-eight when the swifts came. I’m not saying it’s *wrong*. I’m saying it’s thirty-one.',
     delivery: 'calm',
   },
+  'thirty-one-brisk': {
+    caption:
+      'Thirty-one pounds, then, since we’re on it. It was twenty-eight. I’m not saying it’s *wrong*. I’m saying it’s thirty-one.',
+    delivery: 'cold',
+  },
   'thirty-one-told': {
     caption:
       'I know it’s right. I’ve been told so four times. I’m not saying it’s *wrong*. I’m saying it’s thirty-one.',

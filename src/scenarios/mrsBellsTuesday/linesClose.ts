@@ -36,6 +36,10 @@ export const CLOSE_LINES = {
     caption: 'Before you go. I never told you what the drone brought *down*.',
     delivery: 'calm',
   },
+  'one-more-shooed': {
+    caption: 'I’ll be quick. It’s only that I never said what the drone brought *down*.',
+    delivery: 'cold',
+  },
   'one-more-dairy': {
     caption: 'Before you go. I never told you about the exchange, and the man who wanted the *dairy*.',
     delivery: 'calm',

@@ -13,6 +13,11 @@ export const COLD_LINES = {
       'I’ve a system. Two cardigans, Harold’s hat, and I don’t put it on till March. It keeps things nice. Now, did I say that next door have bought a *drone?*',
     delivery: 'calm',
   },
+  'cardigans-hurt': {
+    caption:
+      'I manage, thank you. Two cardigans, and I don’t put it on till March. It keeps things nice. You won’t want to hear about the *drone*.',
+    delivery: 'cold',
+  },
   'answer-hardy': { caption: 'Hardy. Yes. They put that on *geraniums*.', delivery: 'calm' },
   'answer-number-plate': { caption: 'Well. You don’t miss *much*, do you.', delivery: 'calm' },
   'answer-everything': { caption: 'On the *bill*, yes. That’s everything on the bill.', delivery: 'calm' },
@@ -30,6 +35,11 @@ export const COLD_LINES = {
     caption:
       'Every day at four, over my roof, in the dark. I hope it’s not come for *warmth*. I’ve one fire, and I only sit *with* it.',
     delivery: 'calm',
+  },
+  'drone-hurt': {
+    caption:
+      'It’s only a drone. It comes over at four, in the dark. I’ve one fire, and I only sit *with* it. You’ll be busy.',
+    delivery: 'cold',
   },
   'answer-october': {
     caption: 'I’ve been eighty-three since *October*, dear. I’ve got the hang of it.',
@@ -50,6 +60,10 @@ export const COLD_LINES = {
   'gas-late': {
     caption: 'Oh, it’s off. It’s off till March. It’s the phone or the gas, and the gas never *rings*.',
     delivery: 'calm',
+  },
+  'gas-hurt': {
+    caption: 'It’s one or the other, that’s all it is. The phone or the gas. And the gas never *rings*.',
+    delivery: 'cold',
   },
   'gas-go-on': { caption: 'So, go on. What’s this *discount?*', delivery: 'calm' },
   'answer-harolds-hat': {

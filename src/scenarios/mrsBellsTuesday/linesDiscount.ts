@@ -31,6 +31,11 @@ export const DISCOUNT_LINES = {
       'Winnie and me, Tuesdays. Cards, and then whatever had come in a brown envelope. They’ve got her in Dorset, since September. There’s a lift that tells you doors *closing*. I said, Winnie, we know.',
     delivery: 'calm',
   },
+  'winnie-hurt': {
+    caption:
+      'It was Winnie did the forms. Tuesdays, after the cards. She’s in Dorset, since September. There’s a lift, it says doors closing. I know how it *feels*.',
+    delivery: 'cold',
+  },
   'answer-hold-that-one': { caption: 'It’s held. I’m good at *holding*. Go on, then.', delivery: 'calm' },
   'answer-from-dorset': { caption: 'From *Dorset?* She’d want a tandem.', delivery: 'calm' },
   'answer-stop-me': { caption: 'Stop me, yes. I wish somebody’d stop the *lift*.', delivery: 'cold' },

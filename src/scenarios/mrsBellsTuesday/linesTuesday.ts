@@ -4,7 +4,8 @@ import type { Line } from '../../engine/scenario/line.types';
 
 export const TUESDAY_LINES = {
   'tuesdays-cards': {
-    caption: 'It’s a long one, Tuesday. It used to be cards, with Winnie. She’s in *Dorset* now.',
+    caption:
+      'It’s a long one, Tuesday. It used to be cards, with Winnie. She’s been in *Dorset* since September.',
     delivery: 'calm',
   },
   tuesdays: {
@@ -14,6 +15,10 @@ export const TUESDAY_LINES = {
   'tuesdays-too': {
     caption: 'You’re the first I’ve talked to today. There was the kettle, but it gets so *worked* up.',
     delivery: 'calm',
+  },
+  'tuesdays-shooed': {
+    caption: 'I’ll not keep you. It’s only that you’re the first since *Sunday*, and it’s early yet.',
+    delivery: 'cold',
   },
   'answer-for-songs': {
     caption: 'Lonely’s for *songs*. It’s long, that’s what it is.',
