@@ -1,0 +1,32 @@
+// Every saying of a scenario, and the lines they can give. Chooses none.
+
+import { linesIn } from '../scenario/chooseLine';
+import { everyReply } from '../scenario/everyReply';
+import type { ByBand, Saying } from '../scenario/line.types';
+import type { Scenario } from '../scenario/scenario.types';
+
+function everySaying(scenario: Scenario): readonly Saying[] {
+  const { beats, endings, controls } = scenario;
+  const { hold, silence } = controls;
+  return [
+    ...Object.values(beats).flatMap((beat) => [
+      ...beat.says,
+      ...[beat.silence?.first, beat.silence?.second].filter((one) => one !== undefined),
+    ]),
+    ...[...everyReply(scenario)].flatMap(({ reply }) => reply.answer ?? []),
+    ...Object.values(endings).flatMap(({ says }) => says ?? []),
+    ...[...hold.asked, ...hold.unasked, ...hold.kept, ...hold.late, silence.first, silence.second],
+  ];
+}
+
+/** Ids of the lines that something says. */
+export function saidLines(scenario: Scenario): ReadonlySet<string> {
+  return new Set(everySaying(scenario).flatMap(linesIn));
+}
+
+/** The bands of a saying written by band; null for any other. */
+export function bandsOf(saying: Saying): ByBand | null {
+  if (typeof saying === 'string') return null;
+  const words = 'say' in saying ? saying.say : saying;
+  return typeof words === 'string' || 'mild' in words ? null : words;
+}

@@ -1,0 +1,102 @@
+// Walks a call within bounds and notes what it meets: many states in an order mixed by seed, random calls, and the expert's. Judges nothing.
+
+import type { Call, Stage } from '../call/call.types';
+import type { Move } from '../call/move.types';
+import { startCall } from '../call/startCall';
+import { takeMove } from '../call/stepCall';
+import { randomFrom } from '../platform/seededRandom';
+import type { Policy } from '../scenario/policy.types';
+import type { Scenario } from '../scenario/scenario.types';
+import { seedsOf } from './variants';
+import type { Walk } from './walk.types';
+import { movesAt, repliesAt, stateOf, talkAt } from './walkMoves';
+import { startNotes, type WalkNotes } from './walkNotes';
+
+export type { Walk } from './walk.types';
+
+/** States looked at, shared among the seeds: in scenarios of thirty beats more of them showed nothing new. */
+const STATES = 2400;
+/** Every so many states all controls are tried too, not only replies and the polite close. */
+const CONTROLS_EACH = 6;
+/** Random calls for each seed, and where one is given up: well above the longest call allowed. */
+const CALLS = 40;
+const LONGEST_CALL = 40;
+
+/** What a bounded walk of `scenario` under `policy` sees. The same inputs give the same walk. The scenario must be free of errors. */
+export function walkScenario(scenario: Scenario, policy: Policy): Walk {
+  const notes = startNotes();
+  const seeds = seedsOf(scenario);
+  for (const seed of seeds) {
+    const stage: Stage = { scenario, policy, seed, intensity: 3 };
+    spread(stage, Math.ceil(STATES / seeds.length), notes);
+    for (let nth = 0; nth < CALLS; nth += 1) ramble(stage, randomFrom(1000 * seed + nth), notes);
+    followExpert(stage, notes);
+  }
+  return notes.walk();
+}
+
+/** States near and far in mixed order; two calls that agree in what matters are one state. */
+function spread(stage: Stage, most: number, notes: WalkNotes): void {
+  const random = randomFrom(stage.seed);
+  const start = startCall(stage);
+  notes.arrived(null, start, stage);
+  const known = new Set([stateOf(start)]);
+  const waiting: Call[] = [start];
+  for (let looked = 0; looked < most && waiting.length > 0; looked += 1) {
+    const call = takeOut(waiting, Math.floor(random() * waiting.length));
+    if (call === undefined) return;
+    notes.looked(call, stage);
+    for (const move of isRare(call) || looked % CONTROLS_EACH === 0
+      ? movesAt(call, stage)
+      : talkAt(call, stage)) {
+      const after = make(call, move, stage, notes);
+      if (after.ending !== null || known.has(stateOf(after))) continue;
+      known.add(stateOf(after));
+      waiting.push(after);
+    }
+  }
+}
+
+/** States in which a control does what it does nowhere else: after abuse, and in a crisis. */
+function isRare({ boundary, customer }: Call): boolean {
+  return boundary === 'entitledToEnd' || customer.abuse >= 2 || customer.crisis;
+}
+
+/** A call of random replies, to its end. */
+function ramble(stage: Stage, random: () => number, notes: WalkNotes): void {
+  let call = startCall(stage);
+  for (let turns = 0; turns < LONGEST_CALL && call.ending === null; turns += 1) {
+    const replies = repliesAt(call, stage);
+    const move = replies[Math.floor(random() * replies.length)];
+    if (move === undefined) return;
+    call = make(call, move, stage, notes);
+  }
+}
+
+/** The road marked best; where nothing is, what is good, and where nothing can be said, the polite close. */
+function followExpert(stage: Stage, notes: WalkNotes): void {
+  let call = startCall(stage);
+  for (let turns = 0; turns < LONGEST_CALL && call.ending === null; turns += 1) {
+    const { options } = notes.looked(call, stage);
+    const best =
+      options.find(({ mark }) => mark === 'expert') ??
+      options.find(({ mark }) => mark === 'acceptable') ??
+      options[0];
+    const move: Move =
+      best === undefined ? { type: 'end', manner: 'politely' } : { type: 'reply', id: best.id };
+    call = make(call, move, stage, notes);
+  }
+}
+
+function make(call: Call, move: Move, stage: Stage, notes: WalkNotes): Call {
+  const { after } = takeMove(call, move, stage);
+  notes.moved(call, move, after, stage);
+  return after;
+}
+
+function takeOut(waiting: Call[], place: number): Call | undefined {
+  const call = waiting[place];
+  const last = waiting.pop();
+  if (last !== undefined && place < waiting.length) waiting[place] = last;
+  return call;
+}

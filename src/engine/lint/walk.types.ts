@@ -1,0 +1,47 @@
+// What a bounded walk over a call has seen. Knows no rule.
+
+import type { Call } from '../call/call.types';
+import type { Band } from '../scenario/line.types';
+import type { Reply } from '../scenario/reply.types';
+import type { Mark } from '../score/markOf';
+
+export interface Option {
+  readonly id: string;
+  readonly reply: Reply;
+  readonly mark: Mark;
+}
+
+/** One decision as an agent can meet it: same beat, same replies on offer, same marks. */
+export interface Moment {
+  readonly beat: string;
+  readonly options: readonly Option[];
+  /** Nothing has been said at this beat yet: no reply is used up. */
+  readonly isFresh: boolean;
+  /** The first call in which it was met. */
+  readonly call: Call;
+}
+
+export interface Walk {
+  /** States looked at, over all seeds. */
+  readonly states: number;
+  readonly moments: readonly Moment[];
+  readonly endings: ReadonlySet<string>;
+  /** Beats from which a reply led to another beat: `from>to`. */
+  readonly links: ReadonlySet<string>;
+  readonly arrivals: ReadonlyMap<string, Arrival>;
+  /** Most turns of the agent in one call. */
+  readonly longest: { readonly turns: number; readonly beat: string };
+  /** Calls in which a crisis opened, by beat: whether a reply there asks or stays. */
+  readonly crises: ReadonlyMap<string, boolean>;
+  /** Replies marked best or good by which somebody in danger was left. */
+  readonly leaving: ReadonlySet<string>;
+  /** Beats where no reply was on offer. */
+  readonly silent: ReadonlySet<string>;
+}
+
+/** What was seen on coming to one beat. */
+export interface Arrival {
+  readonly bands: Set<Band>;
+  mostWords: number;
+  mostAbuse: number;
+}

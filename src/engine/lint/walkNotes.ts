@@ -1,0 +1,89 @@
+// The notebook of a walk: what was met, each thing once. Moves nobody.
+
+import type { Call, Stage } from '../call/call.types';
+import { openReplies } from '../call/callView';
+import type { Move } from '../call/move.types';
+import { heatBand } from '../customer/heatBand';
+import type { Scenario } from '../scenario/scenario.types';
+import { markOf } from '../score/markOf';
+import { asksOrStays } from './marks';
+import { wordsOf } from './text';
+import type { Arrival, Moment, Option, Walk } from './walk.types';
+
+export type WalkNotes = ReturnType<typeof startNotes>;
+
+export function startNotes() {
+  const moments = new Map<string, Moment>();
+  const endings = new Set<string>();
+  const links = new Set<string>();
+  const arrivals = new Map<string, Arrival>();
+  const crises = new Map<string, boolean>();
+  const leaving = new Set<string>();
+  const silent = new Set<string>();
+  let longest = { turns: 0, beat: '' };
+  let states = 0;
+
+  /** Notes the decision at `call`. */
+  const looked = (call: Call, stage: Stage): Moment => {
+    states += 1;
+    const options = optionsAt(call, stage);
+    const isFresh = call.chosenHere.length === 0;
+    const key = `${call.beat} ${isFresh} ${options.map(({ id, mark }) => `${id}:${mark}`).join()}`;
+    const known = moments.get(key);
+    if (known !== undefined) return known;
+    const moment = { beat: call.beat, options, isFresh, call };
+    moments.set(key, moment);
+    if (options.length === 0) silent.add(call.beat);
+    return moment;
+  };
+
+  const arrived = (before: Call | null, after: Call, stage: Stage): void => {
+    const seen = arrivals.get(after.beat) ?? { bands: new Set(), mostWords: 0, mostAbuse: 0 };
+    arrivals.set(after.beat, seen);
+    seen.mostWords = Math.max(seen.mostWords, saidWords(after, stage.scenario));
+    if (before === null || before.beat !== after.beat) {
+      seen.bands.add(heatBand(after.customer.heat));
+    }
+    seen.mostAbuse = Math.max(seen.mostAbuse, after.customer.abuse);
+    if (after.customer.crisis && before?.customer.crisis !== true) {
+      const isMet = optionsAt(after, stage).some(({ reply }) => asksOrStays(reply));
+      crises.set(after.beat, isMet && crises.get(after.beat) !== false);
+    }
+  };
+
+  const moved = (before: Call, move: Move, after: Call, stage: Stage): void => {
+    const { turn } = after.customer;
+    if (move.type === 'reply' && turn > longest.turns) longest = { turns: turn, beat: before.beat };
+    if (after.ending === null) {
+      if (move.type === 'reply' && before.beat !== after.beat) links.add(`${before.beat}>${after.beat}`);
+      arrived(before, after, stage);
+      return;
+    }
+    endings.add(after.ending);
+    const kind = stage.scenario.endings[after.ending]?.kind;
+    if (kind !== 'unsafe-close' || move.type !== 'reply') return;
+    const mark = optionsAt(before, stage).find(({ id }) => id === move.id)?.mark;
+    if (mark === 'expert' || mark === 'acceptable') leaving.add(`${before.beat}>${move.id}`);
+  };
+
+  const walk = (): Walk => ({
+    states,
+    moments: [...moments.values()],
+    endings,
+    links,
+    arrivals,
+    longest,
+    crises,
+    leaving,
+    silent,
+  });
+  return { looked, arrived, moved, walk };
+}
+
+function optionsAt(call: Call, stage: Stage): readonly Option[] {
+  return openReplies(call, stage).map(({ id, reply }) => ({ id, reply, mark: markOf(reply, call, stage) }));
+}
+
+function saidWords(call: Call, { lines }: Scenario): number {
+  return call.says.reduce((sum, id) => sum + wordsOf(lines[id]?.caption ?? '').length, 0);
+}
