@@ -30,7 +30,7 @@ export const CONDUCT = {
         goes: 'louder',
       },
       b: {
-        text: 'There’s no call for remarks like that, Mr Warner, is there? Let’s keep this civil.',
+        text: 'There’s no call for a remark like that, Mr Warner, is there? Let’s keep this civil.',
         shows: ['calm-down-command'],
         whatTheyHeard: 'Hands out of pockets, boy.',
         whyTempting:
@@ -39,7 +39,7 @@ export const CONDUCT = {
         goes: 'louder',
       },
       c: {
-        text: 'One more about my background, and I end the call. I’d sooner fix this, so let’s go on.',
+        text: 'One more of those, and I end the call. I’d much sooner fix this, so let’s get on with it.',
         shows: ['state-consequence'],
         whatTheyHeard: 'Straight to the red card, is it.',
         whyStrong:

@@ -35,10 +35,10 @@ export const REPAIR = {
       },
       b: {
         text: 'Good. There’s a plate on the socket with two screws in it. Get that off, please.',
-        shows: ['small-step-now'],
+        shows: ['ignore-cue', 'small-step-now'],
         change: {
-          trust: -8,
-          heat: 6,
+          trust: -6,
+          heat: 5,
           because: 'He has just given way, and the voice that answers has gone to ice',
         },
         whatTheyHeard: 'Like that, is it. Served me right, they’d say.',
