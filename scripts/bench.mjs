@@ -22,19 +22,24 @@ function wishes() {
 async function main() {
   const { isJson, names } = wishes();
   const say = (message) => console.error(message); // standard output is for the result
-  const result = { machine: machineFacts() };
-  for (const name of names) result[name] = await parts[name][0](say);
-  mkdirSync(cache, { recursive: true });
+  const machine = machineFacts();
+  const result = { machine };
+  const tell = (text) => isJson || console.log(text);
   const file = join(cache, 'bench.json');
-  writeFileSync(file, `${JSON.stringify(result, null, 1)}\n`);
-  if (isJson) return console.log(JSON.stringify(result, null, 1));
-  const { machine } = result;
-  console.log(
+  mkdirSync(cache, { recursive: true });
+  tell(
     `\n${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}\n` +
       `${machine.at}, load average at the start ${machine.loadAverage}\n`,
   );
-  for (const name of names) console.log(`${name.toUpperCase()}\n${parts[name][1](result[name])}\n`);
-  console.log(`All of it: ${file}`);
+  for (const name of names) {
+    const [measure, tables] = parts[name];
+    result[name] = await measure(say);
+    // after each part, so that a fault in a later one loses nothing
+    writeFileSync(file, `${JSON.stringify(result, null, 1)}\n`);
+    tell(`${name.toUpperCase()}\n${tables(result[name])}\n`);
+  }
+  tell(`All of it: ${file}`);
+  if (isJson) console.log(JSON.stringify(result, null, 1));
 }
 
 try {

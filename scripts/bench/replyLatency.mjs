@@ -68,7 +68,8 @@ async function oneReply(page, driver, slot) {
   const seen = await page.evaluate((from) => {
     const { keys, said, turns, captions, sounds } = window.bench;
     return {
-      key: keys[from.keys],
+      // a press before the replies had settled meant nothing: the last one before the words is the one
+      key: keys.slice(from.keys).findLast(({ at }) => at <= (said[from.said]?.at ?? 0)),
       said: said[from.said],
       turn: turns[from.turns],
       caption: captions[from.captions],

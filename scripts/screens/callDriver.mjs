@@ -1,5 +1,7 @@
 // Plays the app as a person does, by the names of things. Takes no picture and measures nothing.
 
+/** A reply that stands for 900 ms may be gone again before a slow machine has looked: no more presses than this. */
+const PRESSES = 4;
 const SETTLE_MS = 320; // replies that have just appeared take no choice for a quarter of a second
 
 /**
@@ -63,8 +65,12 @@ export function callDriver(page, copy, pass = (ms) => page.waitForTimeout(ms)) {
     },
     /** Chooses by place, 0-based, and waits until the words stand. */
     async choose(slot) {
-      await page.keyboard.press(String(slot + 1));
-      await page.locator('.reply.said').waitFor({ timeout: 5_000 });
+      const said = page.locator('.reply.said');
+      // on a slow machine the replies may not have settled yet, and then a key means nothing
+      for (let tries = 0; tries < PRESSES && (await said.count()) === 0; tries += 1) {
+        await page.keyboard.press(String(slot + 1));
+        await said.waitFor({ timeout: 800 }).catch(() => undefined);
+      }
     },
     /** The words on offer, in their order on the screen. */
     offered: () => page.locator('button.reply > span').allTextContents(),
