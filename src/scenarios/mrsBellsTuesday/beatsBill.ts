@@ -19,7 +19,7 @@ export const BILL = {
         shows: ['open-question'],
         whatTheyHeard: 'He’s got his finger on a button already.',
         whyTempting:
-          'Ten minutes is the guide, the bill is what she rang about, and it’s said nicely. It asks a fourth time what three calls have written down, and it steps over Sunday.',
+          'Ten minutes is the guide, the bill is what she rang about, and it’s said nicely. It asks a fourth time what three calls have written down, and it puts Sunday off.',
         asksRetelling: true,
         tone: 'warm',
         answer: ['answer-same-story'],
@@ -270,7 +270,6 @@ export const BILL = {
         tone: 'plain',
         answer: ['answer-without-march'],
         goes: 'gas',
-        sets: ['cold-said'],
         reveals: ['cold-house', 'plain-bill'],
       },
       c: {
@@ -288,7 +287,6 @@ export const BILL = {
           { when: { flags: { all: ['bill-told'] } }, say: 'answer-right-again' },
         ],
         goes: 'cardigans',
-        sets: ['bill-plain'],
         reveals: ['plain-bill'],
         meets: ['plain-bill'],
       },

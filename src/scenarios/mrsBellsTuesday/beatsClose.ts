@@ -97,7 +97,7 @@ export const CLOSE = {
         tone: 'plain',
         answer: ['answer-friday-square'],
         goes: THEN,
-        sets: ['friday-told', 'bill-plain'],
+        sets: ['friday-told'],
         meets: ['plain-bill'],
       },
       f: {
@@ -111,7 +111,6 @@ export const CLOSE = {
         tone: 'plain',
         answer: ['answer-id-wondered'],
         goes: THEN,
-        sets: ['bill-plain'],
         meets: ['plain-bill'],
       },
       g: {

@@ -30,7 +30,6 @@ export const COLD = {
       { kind: 'need', need: 'cold-house' },
       { kind: 'vulnerability' },
     ],
-    sets: ['cold-said'],
     acceptableSeconds: 15,
     silence: { first: 'hush-cardigan', second: 'hush-again' },
     replies: {
@@ -244,7 +243,6 @@ export const COLD = {
       { kind: 'need', need: 'cold-house' },
       { kind: 'vulnerability' },
     ],
-    sets: ['cold-said'],
     acceptableSeconds: 15,
     replies: {
       a: {

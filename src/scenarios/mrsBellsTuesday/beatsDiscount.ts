@@ -44,7 +44,6 @@ export const DISCOUNT = {
         tone: 'plain',
         answer: ['answer-six'],
         goes: 'winnie',
-        sets: ['pension-said'],
       },
       c: {
         text: 'Nothing at all for you to trouble with. I’ll pop you down, and we’ll soon see.',
@@ -68,7 +67,6 @@ export const DISCOUNT = {
         tone: 'plain',
         answer: ['answer-cant-burn-it'],
         goes: 'winnie',
-        sets: ['pension-said'],
       },
     },
   },
@@ -201,7 +199,6 @@ export const DISCOUNT = {
       trust: -18,
       because: 'A sum beyond what anyone can keep falls due: domain 2.4, one unit of promise debt',
     },
-    sets: ['ten-owned'],
     thought: 'I wrote it in the ten column. In ink.',
     hint: 'She is reading it back to you. Who said it?',
     acceptableSeconds: 12,
@@ -285,7 +282,7 @@ export const DISCOUNT = {
         goes: ONWARD,
       },
       b: {
-        text: 'I would, and I’d have the kettle on as well. But you’d know your own house best, no?',
+        text: 'I would, and I’d have the kettle on too. But you know your own house best, don’t you?',
         shows: ['normalise-reaction'],
         whatTheyHeard: 'He would. Well, he’s not paying.',
         whyStrong:
@@ -311,7 +308,7 @@ export const DISCOUNT = {
         sets: ['warm-posted'],
       },
       d: {
-        text: 'I can’t comment on the gas side of it. We’re only the telephone here, aren’t we?',
+        text: 'I can’t really comment on the gas side, can I? We’re only the telephone, Mrs Bell.',
         shows: ['role-limit', 'policy-wall'],
         limitStyle: 'bare',
         whatTheyHeard: 'Only the telephone. He’s no idea what he’s only.',

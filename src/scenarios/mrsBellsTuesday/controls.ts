@@ -176,7 +176,6 @@ export const CONTROLS = {
           tone: 'plain',
           answer: ['brought-tariff'],
           goes: 'end',
-          sets: ['to-tariff'],
           meets: ['cold-house'],
         },
         {
@@ -188,7 +187,6 @@ export const CONTROLS = {
           tone: 'plain',
           answer: ['brought-tariff-blind'],
           goes: 'end',
-          sets: ['to-tariff'],
         },
       ],
       cold: [

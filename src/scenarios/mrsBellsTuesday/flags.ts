@@ -2,12 +2,8 @@
 
 export const FLAGS = {
   'bill-told': 'She has been told, in this call, that £31 is right',
-  'bill-plain': 'She has been told why: three pounds up in April',
-  'cold-said': 'She has mentioned the cold house in passing',
   'discount-offered': 'The lower tariff has been offered',
   'named-ten': 'Ten pounds off was named before the check',
-  'ten-owned': 'She has held the agent to the ten pounds',
-  'pension-said': 'She has said that she gets Pension Credit',
   'discount-vague': 'The check said yes, and she was told so without a date or a price',
   'discount-on': 'She is on Homeline Basic from the first of March and knows it',
   'warm-posted': 'The Warm Home line’s number goes to her in large print',
@@ -18,5 +14,4 @@ export const FLAGS = {
   'debt-called': 'She has held the agent to that',
   shooed: 'She has noticed that she is in the way',
   'to-chat': 'She was handed to the Kettle Line',
-  'to-tariff': 'She was handed to the tariff desk',
 } as const;
