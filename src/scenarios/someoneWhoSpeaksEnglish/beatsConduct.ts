@@ -32,14 +32,14 @@ export const CONDUCT = {
       b: {
         text: 'There’s no call for a remark like that, Mr Warner, is there? Let’s keep this civil.',
         shows: ['calm-down-command'],
-        whatTheyHeard: 'Hands out of pockets, boy.',
+        whatTheyHeard: 'Sent to stand in the corner.',
         whyTempting:
-          'It’s what a decent person says, and it isn’t rude. It tells him how to behave and not what you need, so there’s nothing in it to keep.',
+          'It’s what a decent person says, and it isn’t rude. It tells him how to behave and not what you need or what he gets, so there’s nothing in it to keep.',
         tone: 'plain',
         goes: 'louder',
       },
       c: {
-        text: 'One more of those, and I end the call. I’d much sooner fix this, so let’s get on with it.',
+        text: 'One more of those and I end the call. I’d far sooner fix this, so let’s do that.',
         shows: ['state-consequence'],
         whatTheyHeard: 'Straight to the red card, is it.',
         whyStrong:
@@ -50,7 +50,7 @@ export const CONDUCT = {
         goes: 'touchy',
       },
       d: {
-        text: 'Be as fed up as you like, and I’ll fix it. But you leave my background out of it.',
+        text: 'You’ve reason to be fed up, and I’ll fix it. I need my background left out of it.',
         shows: ['name-behaviour'],
         whatTheyHeard: 'It was named. In one breath, and then back to the routers.',
         whyStrong:
@@ -73,7 +73,7 @@ export const CONDUCT = {
     silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
     replies: {
       a: {
-        text: 'I let the first one go. I’ll fix this with you, and you leave me out of it.',
+        text: 'I’d be glad to fix this with you. I do need to have my background left out.',
         shows: ['name-behaviour'],
         whatTheyHeard: 'So it did go in.',
         whyStrong:

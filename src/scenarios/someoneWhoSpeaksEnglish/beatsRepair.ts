@@ -337,7 +337,7 @@ export const REPAIR = {
         goes: 'engineer',
       },
       c: {
-        text: 'I’ll text you tonight what we found: two good routers, our bad socket. Show him.',
+        text: 'I’ll text you tonight what we found: two good routers and our own bad socket. Show him.',
         shows: ['own-next-action'],
         whatTheyHeard: 'In black and white. With the firm’s name on it.',
         whyStrong:

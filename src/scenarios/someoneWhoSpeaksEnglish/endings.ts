@@ -90,9 +90,14 @@ export const JUDGED = [
 
 export const NOTE = {
   conduct: {
-    text: 'Conduct: discriminatory remarks about the agent’s origin. What was said about it, and whether a warning was given: 16:44.',
+    text: 'Conduct: discriminatory remarks about the agent’s origin, from 16:41. No warning was given.',
     needed: true,
-    open: { any: [{ named: { atLeast: 1 } }, { warned: { atLeast: 1 } }, { abuse: { atLeast: 2 } }] },
+    open: { warned: { atMost: 0 }, any: [{ named: { atLeast: 1 } }, { abuse: { atLeast: 2 } }] },
+  },
+  'conduct-warned': {
+    text: 'Conduct: discriminatory remarks about the agent’s origin, from 16:41. One warning given, 16:44.',
+    needed: true,
+    open: { warned: { atLeast: 1 } },
   },
   'made-a-fool': {
     text: 'He fitted both routers right, with his grandson watching. Whoever goes: say it was our socket.',

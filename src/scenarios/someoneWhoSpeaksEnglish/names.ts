@@ -74,6 +74,7 @@ export interface SpeaksEnglish {
   readonly target: 'lead' | 'ellis';
   readonly noteItem:
     | 'conduct'
+    | 'conduct-warned'
     | 'made-a-fool'
     | 'tested'
     | 'socket'
