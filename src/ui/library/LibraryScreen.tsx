@@ -28,7 +28,7 @@ export function LibraryScreen() {
   const lines = useAttemptLines(latest);
   const shown = contactsMatching(library, filter);
   return (
-    <Page title={copy.library.title} current="library">
+    <Page title={copy.library.title} className="library" current="library">
       <main id="main">
         <h1 className="sr">{copy.library.heading}</h1>
         <Doors
