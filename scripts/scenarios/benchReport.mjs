@@ -59,6 +59,10 @@ const place = ({ scenario, beat, reply, player }) =>
 
 const WORDS = { holds: 'holds', broken: 'BROKEN', 'too few to say': 'too few', 'not evaluated': 'not here' };
 
+/** @param {any} finding a broken one that blocks no release only warns */
+const standingOf = ({ standing, isBlocking }) =>
+  standing === 'broken' ? (isBlocking ? '**broken**' : 'warns') : standing;
+
 /** @param {any[]} findings */
 export function findingsText(findings) {
   return findings
@@ -90,7 +94,7 @@ export function markdown(table, findings) {
     ].join('\n'),
   );
   const properties = findings.flatMap((one) => [
-    row([one.id, one.standing + (one.isBlocking ? '' : ' (warns)'), one.asks, one.figures]),
+    row([one.id, standingOf(one), one.asks, one.figures]),
     ...one.cases.slice(0, MOST_CASES).map((each) => row(['', '', place(each), each.says])),
   ]);
   return [

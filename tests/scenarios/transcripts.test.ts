@@ -1,4 +1,4 @@
-// Every transcript under tests/scenarios/<scenario id>/ is a test of that scenario; how one is written stands in docs/bench.md.
+// Every transcript under tests/scenarios/<scenario id>/ is a test of that scenario; how one is written stands in docs/transcripts.md.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

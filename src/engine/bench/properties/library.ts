@@ -1,4 +1,4 @@
-// P28 and the properties that other means hold: said here so that none is missing from the report.
+// P28 and the properties that a scenario alone cannot answer: said here so that none is missing from the report.
 
 import type { Case } from '../finding.types';
 import { LIBRARY, notEvaluated, ofLibrary } from './judging';
@@ -48,18 +48,26 @@ export const LIBRARY_RULES: readonly Rule[] = [
     'Nothing about a persona goes with temper or fault.',
     'A persona’s origin, age and gender are not in the data; a person reviews it.',
   ),
-  elsewhere('P30', 'Abuse is masked, labels are exact.', 'Held by the lint of scenarios.'),
+  elsewhere(
+    'P30',
+    'Abuse is masked, labels are exact.',
+    'Masks and labels are not told by form; a person reads them.',
+  ),
   elsewhere(
     'P32',
     'Two neutral turns more change at most 3 points.',
-    'No reply is neutral in every state; the rubric’s own tests hold it.',
+    'No reply is neutral in every state, so no such variant can be made from the data.',
   ),
   elsewhere(
     'P33',
     'Breaks and pauses leave no trace.',
-    'Moves keep no instants; tests/unit/session holds it.',
+    'Moves keep no instants, so that no pause can reach a score or an export.',
   ),
-  elsewhere('P35', 'Everything works offline.', 'Held by tests/e2e.'),
-  elsewhere('P37', 'Each skill appears in three sectors.', 'Held by the library’s own tests.'),
-  elsewhere('P38', 'No number is on the page.', 'Held by tests/e2e.'),
+  elsewhere('P35', 'Everything works offline.', 'A matter of the built app, not of a scenario.'),
+  elsewhere(
+    'P37',
+    'Each skill appears in three sectors.',
+    'What a scenario trains is by headline competence only, so skills cannot be counted by sector.',
+  ),
+  elsewhere('P38', 'No number is on the page.', 'A matter of the built app, not of a scenario.'),
 ];
