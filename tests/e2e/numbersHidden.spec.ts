@@ -29,7 +29,7 @@ const readable = (page: Page): Promise<string[]> =>
       'r',
     ]);
     const said: string[] = [document.title];
-    for (const element of document.querySelectorAll('*')) {
+    for (const element of document.body.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) if (!places.has(name)) said.push(`${name}=${value}`);
       for (const child of element.childNodes) if (child.nodeType === 3) said.push(child.textContent ?? '');
     }
@@ -68,8 +68,6 @@ for (const setting of ['practice', 'live'] as const)
     await call.choose(en.common.settingNames[setting]);
     if (setting === 'live') await call.choose(en.brief.timeNames.none);
     await call.start.click();
-    await call.answer.waitFor();
-    await look('ring', 0);
     await call.answer.click();
     for (const [decision, words] of wordsOf(ROADS.sorted).slice(0, DECISIONS).entries()) {
       await call.caption.waitFor();

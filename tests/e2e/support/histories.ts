@@ -5,7 +5,7 @@ import type { Move } from '../../../src/engine/call/move.types';
 import { RUBRIC_VERSION } from '../../../src/engine/score/rubric';
 import { scoreReplay } from '../../../src/engine/score/scoreReplay';
 import { writeBackup } from '../../../src/engine/store/backup';
-import type { Attempt, Draft, Setting } from '../../../src/engine/store/records.types';
+import type { Attempt, Draft, Plan, Setting } from '../../../src/engine/store/records.types';
 import { oneWarning } from '../../../src/scenarios/policies/oneWarning';
 import { ROADS, replayOf, repliesOf, SCENARIO } from './roads';
 
@@ -50,5 +50,17 @@ export const draftOf = (letters: string, setting: Setting = 'guided'): Draft => 
 });
 
 /** What "Save a copy" would have written. */
-export const backupOf = (attempts: readonly Attempt[], draft: Draft | null = null): string =>
-  writeBackup({ attempts, plans: [], settings: null, draft }, AT);
+export const backupOf = (
+  attempts: readonly Attempt[],
+  more: { readonly draft?: Draft; readonly plans?: readonly Plan[] } = {},
+): string =>
+  writeBackup({ attempts, plans: more.plans ?? [], settings: null, draft: more.draft ?? null }, AT);
+
+export const planOf = (cue: string, response: string): Plan => ({
+  v: 1,
+  id: 'plan',
+  scenarioId: SCENARIO.id,
+  cue,
+  response,
+  madeAt: AT,
+});
