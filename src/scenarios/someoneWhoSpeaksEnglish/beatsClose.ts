@@ -154,7 +154,7 @@ export const CLOSE = {
   agree: {
     says: [
       {
-        when: { variant: { of: 3, is: 0 } },
+        when: { variant: { of: 2, is: 0 } },
         say: {
           furious: 'agree-tense',
           angry: 'agree-tense',
@@ -164,7 +164,7 @@ export const CLOSE = {
         },
       },
       {
-        when: { not: { variant: { of: 3, is: 0 } } },
+        when: { not: { variant: { of: 2, is: 0 } } },
         say: {
           furious: 'agree-tense',
           angry: 'agree-tense',

@@ -257,8 +257,13 @@ export const CONDUCT = {
         dated: true,
         commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
         tone: 'plain',
-        answer: [{ when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } }, say: 'answer-told-now' }],
-        goes: [{ to: 'stops', when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } } }, { to: 'third' }],
+        answer: [
+          { when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } }, say: 'answer-told-now' },
+        ],
+        goes: [
+          { to: 'stops', when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } } },
+          { to: 'third' },
+        ],
         sets: ['visit-booked'],
       },
       e: {

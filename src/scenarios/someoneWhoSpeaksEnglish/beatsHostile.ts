@@ -103,8 +103,13 @@ export const HOSTILE = {
         limitStyle: 'explained',
         commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
         tone: 'plain',
-        answer: [{ when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } }, say: 'answer-told-now' }],
-        goes: [{ to: 'stops', when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } } }, { to: 'still' }],
+        answer: [
+          { when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } }, say: 'answer-told-now' },
+        ],
+        goes: [
+          { to: 'stops', when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } } },
+          { to: 'still' },
+        ],
         sets: ['visit-booked'],
       },
       g: {
@@ -199,9 +204,11 @@ export const HOSTILE = {
         limitStyle: 'explained',
         commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
         tone: 'plain',
-        answer: [{ when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } }, say: 'answer-told-now' }],
+        answer: [
+          { when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } }, say: 'answer-told-now' },
+        ],
         goes: [
-          { to: 'stops', when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } } },
+          { to: 'stops', when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } } },
           { to: 'hostile-work' },
         ],
         sets: ['visit-booked'],
@@ -266,9 +273,11 @@ export const HOSTILE = {
         limitStyle: 'explained',
         commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
         tone: 'plain',
-        answer: [{ when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } }, say: 'answer-told-now' }],
+        answer: [
+          { when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } }, say: 'answer-told-now' },
+        ],
         goes: [
-          { to: 'stops', when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } } },
+          { to: 'stops', when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } } },
           { to: 'hostile-close' },
         ],
         sets: ['visit-booked'],
@@ -323,9 +332,9 @@ export const HOSTILE = {
         limitStyle: 'explained',
         tone: 'plain',
         answer: [
-          { when: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } }, say: 'answer-told-now' },
+          { when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } }, say: 'answer-told-now' },
           {
-            when: { not: { abuse: { atMost: 1 }, variant: { of: 2, is: 1 } } },
+            when: { not: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } } },
             say: { mild: 'still-mild', firm: 'still-firm', full: 'still-full' },
           },
         ],
@@ -333,7 +342,10 @@ export const HOSTILE = {
           abuse: 2,
           because: 'Said at the door it stops nobody at once; where he does stop, the next moment says so',
         },
-        goes: [{ to: 'stops', when: { variant: { of: 2, is: 1 }, trust: { atLeast: 12 } } }, { to: 'here' }],
+        goes: [
+          { to: 'stops', when: { not: { variant: { of: 3, is: 0 } }, trust: { atLeast: 12 } } },
+          { to: 'here' },
+        ],
       },
       d: {
         text: 'I’m ending the call on that, as I said. 6630 stays open, by text or ring. Goodbye.',
