@@ -20,7 +20,7 @@ function readArguments() {
     }).values;
   } catch (error) {
     throw new Misuse(
-      `${error instanceof Error ? error.message : error}\nUse: npm run scenarios:bench -- [--scenario id] [--players FILE] [--json | --markdown]`,
+      `${error instanceof Error ? error.message : String(error)}\nUse: npm run scenarios:bench -- [--scenario id] [--players FILE] [--json | --markdown]`,
     );
   }
 }

@@ -34,7 +34,7 @@ describe.each(folders)('%s', (id) => {
   it.each(files)('%s', async (name) => {
     const scenario = await scenarioLoaders[id]?.();
     if (scenario === undefined) throw new Error(`No scenario is called "${id}".`);
-    const file = `${join(here, id, name).slice(root.length + 1)}`;
+    const file = join(here, id, name).slice(root.length + 1);
     told(file, () => {
       for (const run of readTranscript(readFileSync(join(here, id, name), 'utf8'))) {
         const policy = policies[run.policy ?? scenario.policy];

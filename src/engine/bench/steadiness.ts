@@ -1,6 +1,6 @@
 // Whether a scenario plays the same whatever the order of its replies, the seed or an interruption. It changes nothing.
 
-import type { Replay, Stage } from '../call/call.types';
+import type { Replay } from '../call/call.types';
 import { replayMoves } from '../call/replayMoves';
 import { stepCall } from '../call/stepCall';
 import { shuffled } from '../platform/seededRandom';
@@ -45,7 +45,7 @@ export function varyingBeats(replays: readonly Replay[]): readonly string[] {
   for (const { steps, stage } of replays) {
     const met = new Map<string, string>();
     for (const { before } of steps) {
-      const said = captionsOf(before, stage as Stage).join(' ');
+      const said = captionsOf(before, stage).join(' ');
       met.set(before.beat, `${met.get(before.beat) ?? ''} ${said}`);
     }
     for (const [beat, said] of met) words.set(beat, (words.get(beat) ?? new Set()).add(said));

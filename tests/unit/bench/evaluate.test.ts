@@ -131,7 +131,7 @@ describe('is broken by', () => {
   });
 
   it('P14: a best reply twice as long as the rest', () => {
-    const text = `${'Three days, two calls, and our page says all clear. '.repeat(3)}`;
+    const text = 'Three days, two calls, and our page says all clear. '.repeat(3);
     expect(cases('P14', sound).join()).not.toMatch(/arrives/);
     expect(cases('P14', reworded(changed('arrives', 'c', { text }))).join()).toMatch(
       /arrives c: 15\d characters, the others \d+: \d+ %/,
