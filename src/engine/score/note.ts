@@ -13,7 +13,7 @@ export interface NoteState {
 }
 
 /** What the note needed after this call, judged on the call as it ended, and how much of it was written. */
-export function noteOf(play: Play): NoteState {
+export function noteOf(play: Pick<Play, 'replay'>): NoteState {
   const { note, final, stage } = play.replay;
   const facts = factsOf(final, stage);
   const needed = Object.entries(stage.scenario.note)

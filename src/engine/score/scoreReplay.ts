@@ -41,7 +41,8 @@ export function scoreReplay(replay: Replay): Scorecard {
   };
 }
 
-function weighted(competences: readonly CompetenceScore[]): number | null {
+/** The mean of the observed competences by their shares, 0..100 before any cap on the total; null when none was observed. */
+export function weighted(competences: readonly CompetenceScore[]): number | null {
   let shares = 0;
   let sum = 0;
   for (const { id, score } of competences) {
