@@ -139,5 +139,5 @@ export const NOTE = {
     open: { named: { atLeast: 1 } },
   },
   difficult: { text: 'Customer difficult, handle with care.', needed: false },
-  shouting: { text: 'He was shouting for the first four minutes.', needed: false },
+  shouting: { text: 'He was shouting when he rang.', needed: false },
 } as const satisfies Record<ThirdDay['noteItem'], NoteItem<ThirdDay>>;

@@ -21,7 +21,7 @@ export const wrap = {
   both: 'It ran to its end',
   promised: 'What you promised',
   nothing: 'Nothing',
-  promises: (what: readonly string[]) => capital(what.join(', ')),
+  promises: (what: readonly string[]) => what.join('; '),
   gotTo: (who: Pronoun) => `Where ${PRONOUNS[who].subject} got to`,
   fromTo: (to: string, from: string) =>
     to === from ? `${to}, as at the start` : `${to}, from ${from.toLowerCase()}`,
