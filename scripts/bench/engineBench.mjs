@@ -106,7 +106,7 @@ export function engineTables({ speed, cold, attempt }) {
     Object.entries(stagesMs)
       .map(([stage, ms]) => `${stage} ${figure(ms)}`)
       .join(', '),
-    figure(heapMiB),
+    heapMiB > 0 ? figure(heapMiB) : '–', // what was compiled before is collected meanwhile: no figure
   ]);
   parts.push(`From text to play, cold (medians of ${COLD_RUNS} fresh processes)`);
   parts.push(table(['', 'nodes', 'ms', 'of which', 'heap MiB'], coldRows), '');
