@@ -22,7 +22,6 @@ export const ARRIVAL = {
         tone: 'plain',
         answer: ['answer-born-here'],
         goes: 'remark',
-        sets: ['born-here'],
         reveals: ['working-line'],
       },
       b: {

@@ -97,7 +97,6 @@ export const CLOSE = {
       trust: -18,
       because: 'A promise beyond what anyone can keep falls due: domain 2.4, one unit of promise debt',
     },
-    sets: ['debt-called'],
     thought: 'I’m asking because I’ve said it to somebody.',
     hint: 'He’s quoting you. Was it yours to say?',
     acceptableSeconds: 12,
@@ -206,7 +205,6 @@ export const CLOSE = {
         tone: 'plain',
         answer: [{ tense: 'answer-thats-it-tense', guarded: 'answer-thats-it' }],
         goes: 'slips',
-        sets: ['credit-told'],
       },
       c: {
         text: 'An engineer on Thursday, eight to one, a new socket, £14 back, 6630. Is that so?',
@@ -221,7 +219,6 @@ export const CLOSE = {
         tone: 'plain',
         answer: [{ tense: 'answer-thats-it-tense', guarded: 'answer-thats-it' }],
         goes: 'slips',
-        sets: ['credit-told'],
       },
       d: {
         text: 'That’s everything done for you, then. Was there anything else that I can help with?',
@@ -397,6 +394,7 @@ export const CLOSE = {
         acceptable: { heat: { atLeast: 45.000001, atMost: 60 } },
         signalsEnd: true,
         tone: 'warm',
+        answer: ['answer-tell-him'],
         goes: 'end',
       },
       d: {

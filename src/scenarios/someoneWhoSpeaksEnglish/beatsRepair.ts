@@ -8,12 +8,16 @@ type Act = Pick<Record<BeatId, Beat<SpeaksEnglish>>, 'stops' | 'why-socket' | 't
 export const REPAIR = {
   stops: {
     says: [
+      { when: { visits: { beat: 'twice', atMost: 0 } }, say: 'stops-nearly' },
       {
-        furious: 'stops-hot',
-        angry: 'stops-hot',
-        tense: 'stops-tense',
-        guarded: 'stops-cool',
-        settled: 'stops-cool',
+        when: { visits: { beat: 'twice', atLeast: 1 } },
+        say: {
+          furious: 'stops-hot',
+          angry: 'stops-hot',
+          tense: 'stops-tense',
+          guarded: 'stops-cool',
+          settled: 'stops-cool',
+        },
       },
     ],
     arrives: { abuse: 0, heat: -3, because: 'He has heard himself in front of the boy, and he stops' },
@@ -44,6 +48,7 @@ export const REPAIR = {
         whatTheyHeard: 'Like that, is it. Served me right, they’d say.',
         whyTempting:
           'You’re shaking a bit, and short is what you can manage. It’s fair; it also tells him that stopping bought him nothing.',
+        commits: [{ what: 'The test socket, now', clause: 'socket-test' }],
         tone: 'sharp',
         answer: ['answer-like-that'],
         goes: 'torch',
@@ -133,6 +138,7 @@ export const REPAIR = {
         whyStrong:
           'It’s the right next thing, and doing suits him. He’d have done it with more heart for a reason.',
         acceptable: true,
+        commits: [{ what: 'The test socket, now', clause: 'socket-test' }],
         tone: 'plain',
         answer: ['answer-screwdrivers'],
         goes: 'torch',

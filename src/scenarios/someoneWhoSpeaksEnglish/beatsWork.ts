@@ -107,7 +107,10 @@ export const WORK = {
           'A laugh might be a way back after all that, and you offered it against yourself. He wasn’t clumsy, and that’s his whole complaint.',
         tone: 'light',
         answer: ['answer-i-fit-things'],
-        goes: 'twice',
+        goes: [
+          { to: 'stops', when: { warned: { atLeast: 1 }, not: { variant: { of: 3, is: 0 } } } },
+          { to: 'twice' },
+        ],
       },
       b: {
         text: 'Right. And the light beside the cable, is it more of a red or more of an amber?',
@@ -117,7 +120,10 @@ export const WORK = {
           'After what’s been said you’d sooner keep to lights, and nobody could blame you. It’s the one door he has left ajar.',
         tone: 'plain',
         answer: ['answer-how-many-reds'],
-        goes: 'twice',
+        goes: [
+          { to: 'stops', when: { warned: { atLeast: 1 }, not: { variant: { of: 3, is: 0 } } } },
+          { to: 'twice' },
+        ],
       },
       c: {
         text: 'So twice you did the thing properly, and twice somebody had to watch it go wrong.',
@@ -130,7 +136,10 @@ export const WORK = {
         expert: { heard: { atLeast: 1 } },
         tone: 'plain',
         answer: ['answer-grandson'],
-        goes: 'twice',
+        goes: [
+          { to: 'stops', when: { warned: { atLeast: 1 }, not: { variant: { of: 3, is: 0 } } } },
+          { to: 'twice' },
+        ],
         reveals: ['made-a-fool'],
       },
       d: {
@@ -143,7 +152,10 @@ export const WORK = {
         acceptable: { heard: { atLeast: 1 } },
         tone: 'plain',
         answer: ['answer-one-pair'],
-        goes: 'twice',
+        goes: [
+          { to: 'stops', when: { warned: { atLeast: 1 }, not: { variant: { of: 3, is: 0 } } } },
+          { to: 'twice' },
+        ],
         reveals: ['made-a-fool'],
       },
     },

@@ -190,7 +190,7 @@ export const CONTROLS = {
           text: 'I’m not going on with this call after what was said. Ellis has it all and will finish it with you. Stay on for that, or text 6630.',
           open: { warned: { atLeast: 1 } },
           shows: ['warm-transfer'],
-          whatTheyHeard: 'Somebody else’ll do the routers. This one’s gone.',
+          whatTheyHeard: 'Handed along. With the story, it sounds like.',
           whyStrong: 'After a warning it’s your choice, and as good as ending it. He keeps his fault.',
           recap: ['what', 'reference'],
           fallback: true,

@@ -130,6 +130,16 @@ export const NOTE = {
     needed: true,
     open: { promiseDebt: { atLeast: 1 } },
   },
+  'else-offered': {
+    text: 'I offered him somebody else because of how I sound. Please don’t do the same.',
+    needed: true,
+    open: { flags: { all: ['else-offered'] } },
+  },
+  untested: {
+    text: 'He was ready to do the socket test and I left it. Ask him before Thursday.',
+    needed: true,
+    open: { flags: { all: ['left-to-thursday'] } },
+  },
   racist: { text: 'Racist customer. Nobody should have to ring him.', needed: false },
   rude: { text: 'Difficult and sarcastic throughout.', needed: false },
 } as const satisfies Record<SpeaksEnglish['noteItem'], NoteItem<SpeaksEnglish>>;

@@ -89,7 +89,6 @@ export const CONDUCT_LINES = {
   },
 
   'answer-please-dont': { caption: 'Please. *Please*, now.', delivery: 'cold' },
-  'answer-water': { caption: 'Thick skin. You’d *need* it.', delivery: 'cold' },
   'answer-wait-a-minute': { caption: 'What’s that meant to be? *Dignity?*', delivery: 'cold' },
   'answer-nothing-said': { caption: 'You could say *anything* to this one.', delivery: 'cold' },
   'answer-hurt-you': { caption: 'Oh, now there’s *feelings*.', delivery: 'cold' },

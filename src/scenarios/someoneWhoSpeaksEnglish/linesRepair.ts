@@ -5,6 +5,10 @@ import type { Line } from '../../engine/scenario/line.types';
 export const REPAIR_LINES = {
   'stops-hot': { caption: 'All right. *All right*. I’ve said all right.', delivery: 'tense' },
   'stops-tense': { caption: 'All right. That was… yes. All right.', delivery: 'tense' },
+  'stops-nearly': {
+    caption: 'And who am I telling? I’m telling… No. All right. *No*. Go on.',
+    delivery: 'tense',
+  },
   'stops-cool': { caption: 'No. That’s fair. I’d not have it said to *mine*.', delivery: 'calm' },
 
   'answer-never-tested': {

@@ -82,6 +82,8 @@ export interface SpeaksEnglish {
     | 'told-text'
     | 'friday'
     | 'overpromise'
+    | 'else-offered'
+    | 'untested'
     | 'racist'
     | 'rude';
 }
