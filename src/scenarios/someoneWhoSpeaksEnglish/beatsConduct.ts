@@ -171,7 +171,11 @@ export const CONDUCT = {
       c: {
         text: 'My mother had thirty years of people talking to her like that. So yes, I’m touchy.',
         shows: ['brief-common-ground'],
-        change: { trust: -4, because: 'It is true and it is private, and he is not the one to be told it' },
+        change: {
+          trust: -8,
+          heat: 5,
+          because: 'It is true and it is private, and he is not the one to be told it',
+        },
         whatTheyHeard: 'I didn’t ask about anyone’s mother.',
         whyTempting:
           'It’s the truest thing anyone says in this call. He hasn’t earned it, and now you’ve handed it to him.',
