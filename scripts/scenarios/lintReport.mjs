@@ -1,7 +1,7 @@
 // Diagnostics as text: grouped by scenario, then by code with its page once. Finds nothing itself.
 
 /**
- * @typedef {{ code: string, severity: 'error' | 'warning', where: string, message: string, related?: string[] }} Diagnostic
+ * @typedef {{ code: string, severity: 'error' | 'warning', where: string, message: string, related?: readonly string[] | undefined }} Diagnostic
  * @typedef {{ id: string, title: string, diagnostics: readonly Diagnostic[] }} Result
  */
 

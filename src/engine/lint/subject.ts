@@ -5,7 +5,8 @@ import { everyReply, type PlacedReply } from '../scenario/everyReply';
 import type { Policy } from '../scenario/policy.types';
 import type { Problem } from '../scenario/problem.types';
 import type { Scenario } from '../scenario/scenario.types';
-import { type Walk, walkScenario } from './walk';
+import { walkScenario } from './walk';
+import type { Walk } from './walk.types';
 
 /** The part of a voice manifest that is compared: how each recording was made. */
 export interface Recorded {
@@ -34,11 +35,16 @@ export function subjectOf(input: LintInput): Subject {
   const { scenario, policy } = input;
   const problems = checkScenario(scenario);
   const canPlay = policy !== null && !problems.some(({ severity }) => severity === 'error');
+  let walk: Walk | null = null;
   return {
     ...input,
     problems,
     replies: [...everyReply(scenario)],
     isSpoken: scenario.channel === 'phone',
-    walk: canPlay ? walkScenario(scenario, policy) : null,
+    // a walk costs more than all the rest: it is made for the first rule that asks
+    get walk() {
+      if (canPlay) walk ??= walkScenario(scenario, policy);
+      return walk;
+    },
   };
 }

@@ -1,18 +1,19 @@
 // Walks a call within bounds and notes what it meets: many states in an order mixed by seed, random calls, and the expert's. Judges nothing.
 
 import type { Call, Stage } from '../call/call.types';
+import { openReplies } from '../call/callView';
 import type { Move } from '../call/move.types';
 import { startCall } from '../call/startCall';
 import { takeMove } from '../call/stepCall';
 import { randomFrom } from '../platform/seededRandom';
 import type { Policy } from '../scenario/policy.types';
 import type { Scenario } from '../scenario/scenario.types';
+import { targetsOf } from '../scenario/targetsOf';
 import { seedsOf } from './variants';
+import { startWaiting } from './waiting';
 import type { Walk } from './walk.types';
-import { movesAt, repliesAt, stateOf, talkAt } from './walkMoves';
+import { movesAt, stateOf, talkAt } from './walkMoves';
 import { startNotes, type WalkNotes } from './walkNotes';
-
-export type { Walk } from './walk.types';
 
 /** States looked at, shared among the seeds: in scenarios of thirty beats more of them showed nothing new. */
 const STATES = 2400;
@@ -29,22 +30,24 @@ export function walkScenario(scenario: Scenario, policy: Policy): Walk {
   for (const seed of seeds) {
     const stage: Stage = { scenario, policy, seed, intensity: 3 };
     spread(stage, Math.ceil(STATES / seeds.length), notes);
-    for (let nth = 0; nth < CALLS; nth += 1) ramble(stage, randomFrom(1000 * seed + nth), notes);
+    for (let nth = 0; nth < CALLS; nth += 1)
+      ramble(stage, nth % 2 === 0, randomFrom(1000 * seed + nth), notes);
     followExpert(stage, notes);
   }
   return notes.walk();
 }
 
-/** States near and far in mixed order; two calls that agree in what matters are one state. */
+/** States near and far, the rarest kind first; two calls that agree in what matters are one state. */
 function spread(stage: Stage, most: number, notes: WalkNotes): void {
   const random = randomFrom(stage.seed);
   const start = startCall(stage);
   notes.arrived(null, start, stage);
   const known = new Set([stateOf(start)]);
-  const waiting: Call[] = [start];
-  for (let looked = 0; looked < most && waiting.length > 0; looked += 1) {
-    const call = takeOut(waiting, Math.floor(random() * waiting.length));
-    if (call === undefined) return;
+  const waiting = startWaiting(random);
+  waiting.add(start);
+  for (let looked = 0; looked < most; looked += 1) {
+    const call = waiting.take();
+    if (call === null) return;
     notes.looked(call, stage);
     for (const move of isRare(call) || looked % CONTROLS_EACH === 0
       ? movesAt(call, stage)
@@ -52,7 +55,7 @@ function spread(stage: Stage, most: number, notes: WalkNotes): void {
       const after = make(call, move, stage, notes);
       if (after.ending !== null || known.has(stateOf(after))) continue;
       known.add(stateOf(after));
-      waiting.push(after);
+      waiting.add(after);
     }
   }
 }
@@ -62,14 +65,17 @@ function isRare({ boundary, customer }: Call): boolean {
   return boundary === 'entitledToEnd' || customer.abuse >= 2 || customer.crisis;
 }
 
-/** A call of random replies, to its end. */
-function ramble(stage: Stage, random: () => number, notes: WalkNotes): void {
+/** A call of random replies, to its end; one that lingers leaves out what could end it, as long as there is anything else. */
+function ramble(stage: Stage, isLingering: boolean, random: () => number, notes: WalkNotes): void {
+  const isBeat = (goal: string): boolean => Object.hasOwn(stage.scenario.beats, goal);
   let call = startCall(stage);
   for (let turns = 0; turns < LONGEST_CALL && call.ending === null; turns += 1) {
-    const replies = repliesAt(call, stage);
-    const move = replies[Math.floor(random() * replies.length)];
-    if (move === undefined) return;
-    call = make(call, move, stage, notes);
+    const all = openReplies(call, stage);
+    const staying = isLingering ? all.filter(({ reply }) => targetsOf(reply).every(isBeat)) : [];
+    const replies = staying.length > 0 ? staying : all;
+    const chosen = replies[Math.floor(random() * replies.length)];
+    if (chosen === undefined) return;
+    call = make(call, { type: 'reply', id: chosen.id }, stage, notes);
   }
 }
 
@@ -92,11 +98,4 @@ function make(call: Call, move: Move, stage: Stage, notes: WalkNotes): Call {
   const { after } = takeMove(call, move, stage);
   notes.moved(call, move, after, stage);
   return after;
-}
-
-function takeOut(waiting: Call[], place: number): Call | undefined {
-  const call = waiting[place];
-  const last = waiting.pop();
-  if (last !== undefined && place < waiting.length) waiting[place] = last;
-  return call;
 }

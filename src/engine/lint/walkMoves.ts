@@ -4,7 +4,7 @@ import type { Call, Stage } from '../call/call.types';
 import { callView, openReplies } from '../call/callView';
 import type { Move } from '../call/move.types';
 
-export function repliesAt(call: Call, stage: Stage): readonly Move[] {
+function repliesAt(call: Call, stage: Stage): readonly Move[] {
   return openReplies(call, stage).map(({ id }): Move => ({ type: 'reply', id }));
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../scenario/problem.types';
 import type { Diagnostic } from '../diagnostic.types';
 import { type Code, PAGES } from '../pages';
 import type { Rule } from '../rule';
-import type { Walk } from '../walk.types';
+import type { Subject } from '../subject';
 
 /** Read in order: how the sentence of a problem begins or what it holds. What none of them takes is SL020. */
 const SENTENCES: readonly (readonly [Code, RegExp])[] = [
@@ -37,18 +37,27 @@ export function lintProblems(problems: readonly Problem[]): readonly Diagnostic[
     code: SENTENCES.find(([, sentence]) => sentence.test(what))?.[0] ?? 'SL020',
     severity,
     where,
-    message: PAGES.SL020.message.replace('{what}', () => what).replace('{mend}', () => mend),
+    message: PAGES.SL020.message.replace('{what}', () => sentence(what)).replace('{mend}', () => mend),
   }));
 }
 
 export const PROBLEM_RULES: readonly Rule[] = [...CHECKED].sort().map((code) => ({
   code,
-  find: ({ problems, walk }) =>
-    lintProblems(problems.filter((one) => !isRefuted(one, walk))).filter((one) => one.code === code),
+  find: (subject) =>
+    lintProblems(subject.problems.filter((one) => !isRefuted(one, subject))).filter(
+      (one) => one.code === code,
+    ),
 }));
 
+/** What a parser says often has no full stop. */
+function sentence(text: string): string {
+  return /[.!?…”"]$/.test(text) ? text : `${text}.`;
+}
+
 /** A threat that might be given back, where a walk never met one: the scenario sets abuse itself. */
-function isRefuted({ what }: Problem, walk: Walk | null): boolean {
-  if (walk === null || !what.startsWith('A reply threatens')) return false;
+function isRefuted({ what }: Problem, subject: Subject): boolean {
+  if (!what.startsWith('A reply threatens')) return false;
+  const { walk } = subject;
+  if (walk === null) return false;
   return [...walk.arrivals.values()].every(({ mostAbuse }) => mostAbuse < 3);
 }

@@ -48,17 +48,7 @@ export const STORY_RULES: readonly Rule[] = [
 
 /** Everything by which a reply has a consequence; its wording is none. */
 function effectOf(reply: Reply): string {
-  const { shows, goes, answer, change, sets, clears, reveals, meets, commits, limitStyle } = reply;
-  return JSON.stringify([
-    [...shows].sort(),
-    goes,
-    answer,
-    change,
-    sets,
-    clears,
-    reveals,
-    meets,
-    commits,
-    limitStyle,
-  ]);
+  const { shows, goes, change, limitStyle, ...rest } = reply;
+  const lists = [rest.answer, rest.sets, rest.clears, rest.reveals, rest.meets, rest.commits];
+  return JSON.stringify([[...shows].sort(), goes, change, limitStyle, lists.map((list) => list ?? [])]);
 }
