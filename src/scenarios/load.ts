@@ -2,8 +2,12 @@
 
 import type { Policy } from '../engine/scenario/policy.types';
 import type { Scenario } from '../engine/scenario/scenario.types';
+import { neverEnd } from './policies/neverEnd';
 import { oneWarning } from './policies/oneWarning';
 import { patientHouse } from './policies/patientHouse';
+import { threeWarnings } from './policies/threeWarnings';
+import { twoWarnings } from './policies/twoWarnings';
+import { zeroTolerance } from './policies/zeroTolerance';
 
 /** By scenario id. Each import is a chunk of its own, so that opening the library loads no play. */
 export const scenarioLoaders: Readonly<Record<string, () => Promise<Scenario>>> = {
@@ -13,8 +17,12 @@ export const scenarioLoaders: Readonly<Record<string, () => Promise<Scenario>>> 
     (await import('./someoneWhoSpeaksEnglish/scenario')).someoneWhoSpeaksEnglish,
 };
 
-/** By policy id. */
+/** By policy id, from the house that waits longest to the one that waits for nothing. */
 export const policies: Readonly<Record<string, Policy>> = {
-  'one-warning': oneWarning,
+  'never-end': neverEnd,
+  'three-warnings': threeWarnings,
+  'two-warnings': twoWarnings,
   'patient-house': patientHouse,
+  'one-warning': oneWarning,
+  'zero-tolerance': zeroTolerance,
 };

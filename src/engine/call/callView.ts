@@ -1,7 +1,7 @@
 // A call as the agent may act on it. Derives, never decides what anything is worth.
 
 import { type Facts, holds } from '../scenario/holds';
-import { mayEnd, warningsStillDue } from './boundary';
+import { mayEnd, mayForward, warningsStillDue } from './boundary';
 import type { Call, Stage } from './call.types';
 import type { CallView, EndChoice, OpenReply, TransferChoice } from './callView.types';
 import { endReply } from './controlReply';
@@ -27,7 +27,7 @@ export function callView(call: Call, stage: Stage): CallView {
     canHold: canAct && isSpoken && !isUnhurried && !call.customer.crisis,
     canCountSilence: canAct && isSpoken && !isUnhurried && call.silences < 2,
     transfers: canAct ? transferOffers(stage) : [],
-    canForward: canAct && stage.policy.hasForwarding && mayEnd(call),
+    canForward: canAct && mayForward(call, stage),
     endChoices: canAct ? endOffers(call, stage, facts) : [],
     boundary: call.boundary,
     closing: call.closing,

@@ -3,7 +3,7 @@
 import type { Turn } from '../customer/customer.types';
 import type { EndingKind } from '../scenario/ending.types';
 import type { Reply } from '../scenario/reply.types';
-import { mayEnd } from './boundary';
+import { mayEnd, mayForward } from './boundary';
 import type { Call, Stage } from './call.types';
 import { givesNextStep } from './closing';
 
@@ -38,7 +38,7 @@ export const ENDING_RULES: Readonly<Record<EndingKind, Rule>> = {
   'unwarned-hang-up': (close) => isForConduct(close) && !mayEnd(close.before),
   'ended-no-route': (close) => isForConduct(close) && mayEnd(close.before) && !leavesRoute(close),
   'ended-with-route': (close) => isForConduct(close) && mayEnd(close.before),
-  forwarded: (close) => isForwarding(close) && mayEnd(close.before),
+  forwarded: (close) => isForwarding(close) && mayForward(close.before, close.stage),
   'warm-handoff': (close) =>
     close.over === 'warm-transfer' || close.over === 'stay-and-handoff' || close.named === 'warm-handoff',
   'cold-transfer': (close) => close.over === 'cold-transfer' || close.named === 'cold-transfer',

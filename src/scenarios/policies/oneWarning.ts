@@ -14,6 +14,8 @@ export const oneWarning: Policy = {
   hasForwarding: true,
   routes: ['supervisor', 'specialist', 'department', 'conduct-colleague', 'crisis-line', 'security'],
   closedRoute: 'There is no such desk at Northline.',
+  neverCutOff: ['crisis', 'vulnerable', 'child'],
+  concessions: { currency: 'GBP', agentMost: 0, leadMost: 100 },
   clauses: {
     warnings: {
       id: 'warnings',

@@ -1,6 +1,7 @@
 // The house policy of Larkfield Telephone: two warnings, and no hurry. Data only.
 
 import type { Policy } from '../../engine/scenario/policy.types';
+import { abusive, END_IT, NAME_IT, RECORD_IT, WARN, WARN_EARLY } from './scriptsConduct';
 
 export const patientHouse: Policy = {
   id: 'patient-house',
@@ -14,6 +15,15 @@ export const patientHouse: Policy = {
   hasForwarding: true,
   routes: ['supervisor', 'specialist', 'department', 'conduct-colleague', 'crisis-line'],
   closedRoute: 'Larkfield has no desk for that.',
+  neverCutOff: ['crisis', 'vulnerable', 'bereaved', 'child'],
+  concessions: { currency: 'GBP', agentMost: 10, leadMost: 60 },
+  scripts: {
+    abusive: {
+      ...abusive,
+      title: 'A limit in four steps',
+      steps: [NAME_IT, WARN_EARLY, WARN, END_IT, RECORD_IT],
+    },
+  },
   clauses: {
     warnings: {
       id: 'warnings',
