@@ -3,6 +3,7 @@
 import { createRoot } from 'react-dom/client';
 import { version } from '../package.json';
 import { createVoice } from './engine/audio/createVoice';
+import type { Boot } from './engine/boot/startBoot';
 import { realClock } from './engine/platform/clock';
 import { newId } from './engine/platform/ids';
 import { log } from './engine/platform/log';
@@ -12,7 +13,6 @@ import { library } from './scenarios/library';
 import { App } from './ui/app/App';
 import { startAppUpdates } from './ui/app/appUpdate';
 import { deferStore } from './ui/app/deferStore';
-import type { Boot } from './ui/app/openBoot';
 import type { Ports } from './ui/app/ports.types';
 import './ui/parts/parts.css';
 
@@ -31,7 +31,17 @@ const applyUpdate = async (): Promise<void> => {
   await new Promise(() => undefined);
 };
 let boot: Boot | null = null;
-const booting = import('./ui/app/openBoot').then(({ openBoot }) => openBoot(applyUpdate));
+const booting = Promise.all([
+  import('./engine/boot/startBoot'),
+  import('./engine/store/openStore'),
+  import('./engine/store/memoryStore'),
+]).then(([{ startBoot }, { openStore }, { createMemoryStore }]) =>
+  startBoot({
+    openStore: (hooks) => openStore(undefined, hooks),
+    openMemory: (because, rows) => createMemoryStore({ because, rows }),
+    applyUpdate,
+  }),
+);
 const updates = startAppUpdates({
   isBusy: () => openCall !== null,
   onWaiting: () => void booting.then((started) => started.send({ type: 'update.found' })).catch(report),

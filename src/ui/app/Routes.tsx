@@ -48,21 +48,17 @@ function Screens() {
           </Route>
           <Route path={PATHS.brief}>
             {({ scenarioId }) => (
-              <BriefScreen
-                key={location}
-                scenarioId={decodeURIComponent(scenarioId)}
-                fork={forkIn(location)}
-              />
+              <BriefScreen key={location} scenarioId={named(scenarioId)} fork={forkIn(location)} />
             )}
           </Route>
           <Route path={PATHS.call}>
             <CallRoute />
           </Route>
           <Route path={PATHS.rest}>
-            {({ attemptId }) => <RestScreen key={attemptId} attemptId={decodeURIComponent(attemptId)} />}
+            {({ attemptId }) => <RestScreen key={attemptId} attemptId={named(attemptId)} />}
           </Route>
           <Route path={PATHS.debrief}>
-            {({ attemptId }) => <DebriefScreen key={attemptId} attemptId={decodeURIComponent(attemptId)} />}
+            {({ attemptId }) => <DebriefScreen key={attemptId} attemptId={named(attemptId)} />}
           </Route>
           <Route path={PATHS.history}>
             <HistoryScreen />
@@ -87,4 +83,13 @@ function forkIn(location: string): { readonly attemptId: string; readonly keptMo
   return attemptId !== null && Number.isInteger(keptMoves) && keptMoves >= 0
     ? { attemptId, keptMoves }
     : null;
+}
+
+/** What a part of an address names; one that was damaged on the way names nothing that is here, and is looked up as it stands. */
+function named(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

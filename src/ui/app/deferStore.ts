@@ -1,8 +1,8 @@
 // A store that may be asked before it is there, and may be replaced later: requests wait while it opens. Knows no database.
 
+import type { Boot } from '../../engine/boot/startBoot';
 import type { Store, StoreFault } from '../../engine/store/store.types';
 import type { WatchedStore } from '../../engine/store/watchedStore.types';
-import type { Boot } from './openBoot';
 import type { StoreTrouble } from './ports.types';
 
 export interface DeferredStore {

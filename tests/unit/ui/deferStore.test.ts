@@ -1,9 +1,9 @@
 // A store that may be asked before it is there, and may be replaced later.
 
 import { describe, expect, it, vi } from 'vitest';
+import type { Boot, BootFacts } from '../../../src/engine/boot/startBoot';
 import { createMemoryStore } from '../../../src/engine/store/memoryStore';
 import { deferStore } from '../../../src/ui/app/deferStore';
-import type { Boot, BootFacts } from '../../../src/ui/app/openBoot';
 import { attemptOf } from './attemptOf';
 
 const OPENING: BootFacts = { phase: 'opening', store: null, notice: null, update: 'none' };

@@ -1,13 +1,11 @@
 // Starts the start-up machine and shows it as four facts. Loaded after first paint, with the database.
 
 import { createActor } from 'xstate';
-import { bootNotice, bootPhase, readyStore, updatePhase } from '../../engine/boot/boot.selectors';
-import type { BootEvent, BootPhase, UpdatePhase } from '../../engine/boot/boot.types';
-import { bootMachine } from '../../engine/boot/bootMachine';
-import { createMemoryStore } from '../../engine/store/memoryStore';
-import { openStore } from '../../engine/store/openStore';
-import type { StoreFault } from '../../engine/store/store.types';
-import type { WatchedStore } from '../../engine/store/watchedStore.types';
+import type { StoreFault } from '../store/store.types';
+import type { WatchedStore } from '../store/watchedStore.types';
+import { bootNotice, bootPhase, readyStore, updatePhase } from './boot.selectors';
+import type { BootEvent, BootInput, BootPhase, UpdatePhase } from './boot.types';
+import { bootMachine } from './bootMachine';
 
 export interface BootFacts {
   readonly phase: BootPhase;
@@ -24,15 +22,9 @@ export interface Boot {
   readonly send: (event: BootEvent) => void;
 }
 
-/** `applyUpdate` lets the waiting app take over and reloads the page. */
-export function openBoot(applyUpdate: () => Promise<void>): Boot {
-  const actor = createActor(bootMachine, {
-    input: {
-      openStore: (hooks) => openStore(undefined, hooks),
-      openMemory: (because, rows) => createMemoryStore({ because, rows }),
-      applyUpdate,
-    },
-  });
+/** Opens the store it is given; `applyUpdate` lets the waiting app take over and reloads the page. */
+export function startBoot(input: BootInput): Boot {
+  const actor = createActor(bootMachine, { input });
   actor.start();
   return {
     facts: () => {
