@@ -20,6 +20,13 @@ export function loadFaultOf(error: unknown): LoadFault {
 /** After a network error Howler quietly carries on with an HTML5 element, whose rules are others: such a sound is refused. */
 const isWebAudio = (howl: HowlOf): boolean => Reflect.get(howl, '_webAudio') === true;
 
+/** Without Web Audio a sound would be an HTML5 element, of which there are few and whose rules are others. */
+const REFUSED: Sound = {
+  loaded: Promise.resolve({ ok: false, reason: 'missing' }),
+  play: () => ({ pause: () => {}, resume: () => {}, stop: () => {} }),
+  unload: () => {},
+};
+
 function createSound({ Howl }: HowlerModule, url: string, isLooping: boolean): Sound {
   let settle: (loaded: Loaded) => void = () => {};
   const loaded = new Promise<Loaded>((resolve) => {
@@ -95,6 +102,8 @@ export async function loadHowler(): Promise<SoundKit> {
   });
   return {
     createSound: (url, isLooping) => {
+      // known once the first sound has been made
+      if (!Howler.usingWebAudio) return REFUSED;
       const sound = createSound(howler, url, isLooping);
       context();
       return sound;
