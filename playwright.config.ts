@@ -26,11 +26,13 @@ export default defineConfig({
   retries: 0, // a test that passes the second time hides a fault
   workers: 2,
   reporter: [['list']],
-  timeout: 60_000,
+  // ceilings, not waits: far above what a quiet machine needs, so that a busy one is slow and not red
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: address,
     trace: 'retain-on-failure',
-    actionTimeout: 15_000, // a control that cannot be pressed says so itself, before the test's own time is up
+    actionTimeout: 30_000, // a control that cannot be pressed says so itself, before the test's own time is up
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // no autoplay flag: a click is the gesture that unlocks sound, as it is for a person

@@ -16,7 +16,6 @@ for (const [name, walk] of Object.entries(WALKS)) {
     ['narrow', 'dark'],
   ] as const)
     test(`${name} screens have no grave fault, ${size} and ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
       await page.setViewportSize(SIZES[size]);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await walk(page, async (screen) => {

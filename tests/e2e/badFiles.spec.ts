@@ -42,8 +42,8 @@ test('a file that is no copy is refused in a sentence, and the history stays', a
   expect(JSON.parse(await settings.copyOut())).toHaveProperty('attempts.length', 1);
 });
 
-test('a file too large to be a copy is not read', async ({ page }, { outputPath }) => {
-  const file = outputPath('large.json');
+test('a file too large to be a copy is not read', async ({ page }) => {
+  const file = test.info().outputPath('large.json');
   await writeFile(file, ' '.repeat(51 * 1024 * 1024));
   const settings = new SettingsPage(page);
   await settings.open();

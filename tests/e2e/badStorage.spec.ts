@@ -62,8 +62,8 @@ test('a full disk: the call goes on, the note waits, and once there is room it i
   await expect(history.calls.first()).toContainText(titleOf('hung-up'));
 });
 
-test('a database of a newer app is left alone, and the person is told', async ({ page, context }) => {
-  const beside = await pageBeside(context);
+test('a database of a newer app is left alone, and the person is told', async ({ page, context, watch }) => {
+  const beside = await pageBeside(context, watch);
   await holdDatabase(beside, NEWER);
   await page.goto('./');
   await expect(page.getByText(storeNotice.outdated)).toBeVisible();
@@ -71,23 +71,23 @@ test('a database of a newer app is left alone, and the person is told', async ({
   expect(await databaseNow(beside)).toEqual({ version: NEWER, row: 'untouched' });
 });
 
-test('a tab left open while another upgrades lets go and says so', async ({ page, context }) => {
+test('a tab left open while another upgrades lets go and says so', async ({ page, context, watch }) => {
   await wordsOnly(page);
   await page.goto('./#/history');
   await expect(page.getByRole('heading', { name: en.history.empty })).toBeVisible();
-  await holdDatabase(await pageBeside(context), NEWER);
+  await holdDatabase(await pageBeside(context, watch), NEWER);
   await expect(page.getByText(storeNotice.outdated)).toBeVisible();
   await expect(page.getByRole('button', { name: storeKeys.reload })).toBeVisible();
 });
 
-test('a call that runs while another tab upgrades goes on to its end', async ({ page, context }) => {
+test('a call that runs while another tab upgrades goes on to its end', async ({ page, context, watch }) => {
   await wordsOnly(page);
   const call = new CallPage(page);
   await call.begin('practice');
   const [first = '', ...more] = wordsOf(ROADS.hungUp);
   await call.say(first);
   await call.choosing();
-  await holdDatabase(await pageBeside(context), NEWER);
+  await holdDatabase(await pageBeside(context, watch), NEWER);
   await expect(page.getByText(storeNotice.outdated)).toBeVisible();
   await call.sayAll(more);
   await call.toNote();
@@ -99,8 +99,10 @@ test('a call that runs while another tab upgrades goes on to its end', async ({ 
 test('storage held by an older tab: said, and it goes on by itself once that is closed', async ({
   page,
   context,
+  watch,
 }) => {
-  const beside = await pageBeside(context);
+  watch.expectComplaint(/blocked by other connection/);
+  const beside = await pageBeside(context, watch);
   await holdDatabase(beside, OLDER);
   await page.goto('./');
   await expect(page.getByText(storeNotice.blocked)).toBeVisible();

@@ -20,7 +20,6 @@ for (const [size, viewport] of [
     ['room', roomScreens],
   ] as const)
     test(`${name} screens at twice the text, ${size}`, async ({ page }) => {
-      test.setTimeout(90_000);
       await wordsOnly(page);
       await page.setViewportSize(viewport);
       await walk(page, (screen) => expectNoSidewaysScroll(page, screen));

@@ -13,7 +13,6 @@ import { expect } from './support/test';
 import { recordingsKept } from './support/worker';
 
 test('the app opens from its folder and the call has its voice', async ({ profile, watch }) => {
-  test.setTimeout(120_000);
   const server = await serveInFolder();
   watch.trust(new URL(server.folder).origin);
   const manifest = await readFile(join(dist, 'audio/third-day-offline/manifest.json'), 'utf8');

@@ -31,7 +31,6 @@ test('with voices off the same moves give the same attempt, scorecard included',
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const [voiced, written] = await Promise.all([
     playedWith(true, browser, baseURL ?? ''),
     playedWith(false, browser, baseURL ?? ''),

@@ -1,11 +1,13 @@
 // The browser's own database as another tab, another version or a full disk would have it. Knows the app's database by name only.
 
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Watch } from './test';
 
 const NAME = 'steadyline';
 
-/** A page of the app's origin on which the app does not run. */
-export async function pageBeside(context: BrowserContext): Promise<Page> {
+/** A page of the app's origin on which the app does not run: a picture, for which Chromium asks in vain for an icon. */
+export async function pageBeside(context: BrowserContext, watch: Watch): Promise<Page> {
+  watch.expectComplaint(/favicon\.ico/);
   const page = await context.newPage();
   await page.goto('favicon.svg');
   return page;

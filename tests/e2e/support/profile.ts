@@ -27,7 +27,7 @@ export const test = watched.extend<{ profile: Profile }>({
           ...(baseURL ? { baseURL } : {}),
         });
         open.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         watch.follow(context);
         await before(context);
         return context.pages()[0] ?? context.newPage();
