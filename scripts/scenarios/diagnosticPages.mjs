@@ -1,4 +1,4 @@
-// Writes what the lint says, src/engine/lint/pages, from docs/diagnostics: the pages are the source. `--check` only compares.
+// Writes what the lint says, src/engine/lint/pages, and the list of all pages from docs/diagnostics: the pages are the source. `--check` only compares.
 //   node scripts/scenarios/diagnosticPages.mjs [--check]
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ export const FIELDS = ['code', 'group', 'severity', 'title', 'message', 'since']
 export function readPages() {
   const folder = join(root, 'docs/diagnostics');
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
+    .filter((file) => /^SL\d+.*\.md$/.test(file))
     .sort()
     .map((file) => ({ file, ...parts(readFileSync(join(folder, file), 'utf8'), file) }));
 }
@@ -37,10 +37,10 @@ function parts(text, file) {
 }
 
 /**
- * One module for each group of pages, by path from the root.
+ * What is written from the pages, by path from the root: one module for each group, and the list.
  * @returns {Record<string, string>}
  */
-export function pageModules() {
+export function writtenFiles() {
   /** @type {Record<string, string>} */
   const modules = {};
   const pages = readPages();
@@ -53,7 +53,29 @@ export const ${group.toUpperCase()}_PAGES = {
 ${own.map(entry).join('')}} as const;
 `;
   }
+  modules['docs/diagnostics/README.md'] = list(pages);
   return modules;
+}
+
+/** @param {ReturnType<typeof readPages>} pages */
+function list(pages) {
+  const rows = pages.map(
+    ({ file, fields }) => `| [${fields['code']}](${file}) | ${fields['severity']} | ${fields['title']} |`,
+  );
+  return `# What the lint says about a scenario
+
+\`npm run scenarios:lint\` looks at every scenario of the library; \`-- --scenario <id>\` at one, \`-- --file <path>\` at a JSON file from
+anywhere, \`-- --json\` for a program. It exits 1 when there is an error. An error keeps a scenario from being published; a
+warning asks for a look, and its page says when it can be lived with. Rules that speak of states have looked at a bounded number of
+them, under the scenario’s own policy.
+
+Each page is the source of its code’s severity, title and message. After changing one: \`node scripts/scenarios/diagnosticPages.mjs\`,
+which also writes this list.
+
+| code | severity | title |
+|---|---|---|
+${rows.join('\n')}
+`;
 }
 
 /** @param {ReturnType<typeof readPages>[number]} page */
@@ -82,7 +104,7 @@ function broken(text, indent) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const isCheck = process.argv.includes('--check');
-  for (const [path, text] of Object.entries(pageModules())) {
+  for (const [path, text] of Object.entries(writtenFiles())) {
     if (!isCheck) writeFileSync(join(root, path), text);
     else if (readFileSync(join(root, path), 'utf8') !== text) {
       console.error(

@@ -20,7 +20,7 @@ function readArguments() {
       },
     }).values;
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : error}\n${USE}`);
+    throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${USE}`);
   }
 }
 
@@ -38,7 +38,7 @@ function lintFile(/** @type {string} */ path, /** @type {any} */ tools) {
     try {
       return readFileSync(path, 'utf8');
     } catch (error) {
-      throw new Misuse(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+      throw new Misuse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
   })();
   const read = tools.readScenario(text);

@@ -24,9 +24,7 @@ export function saidLines(scenario: Scenario): ReadonlySet<string> {
   return new Set(everySaying(scenario).flatMap(linesIn));
 }
 
-/** The bands of a saying written by band; null for any other. */
+/** The bands of a saying that is always said and written by band; null for any other. */
 export function bandsOf(saying: Saying): ByBand | null {
-  if (typeof saying === 'string') return null;
-  const words = 'say' in saying ? saying.say : saying;
-  return typeof words === 'string' || 'mild' in words ? null : words;
+  return typeof saying === 'string' || 'say' in saying || 'mild' in saying ? null : saying;
 }

@@ -92,10 +92,10 @@ const KINDS = [
 function toldControls(): Controls {
   const { closing, endUnderPolicy, hangUp, safety, transfers, ...rest } = buildControls();
   const told = (replies: readonly Reply[] = []): readonly Reply[] =>
-    replies.map((reply) => ({
-      ...reply,
-      whatTheyHeard: `He hears “${reply.text}”`,
-      whyStrong: `It helps to say “${reply.text}”`,
+    replies.map((words) => ({
+      ...words,
+      whatTheyHeard: `He hears “${words.text}”`,
+      whyStrong: `It helps to say “${words.text}”`,
     }));
   const { summarise, nextStep, lastQuestion, goodbye } = closing;
   return {

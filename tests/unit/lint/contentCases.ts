@@ -15,10 +15,10 @@ function chain(texts: readonly [string, string, string, string]): Bent {
     Array.from({ length: 12 }, (_, at): [string, Beat] => {
       const goes = at < 11 ? `step-${at + 1}` : 'closing';
       const replies: Record<string, Reply> = {
-        a: lure(`${texts[0]}`, { goes }),
-        b: lure(`${texts[1]}`, { goes, shows: ['minimise'] }),
-        c: lure(`${texts[2]}`, { goes, shows: ['policy-wall'] }),
-        d: good(`${texts[3]}`, { goes, expert: true }),
+        a: lure(texts[0], { goes }),
+        b: lure(texts[1], { goes, shows: ['minimise'] }),
+        c: lure(texts[2], { goes, shows: ['policy-wall'] }),
+        d: good(texts[3], { goes, expert: true }),
       };
       return [`step-${at}`, { says: ['lost'], thought: 'Well.', replies }];
     }),

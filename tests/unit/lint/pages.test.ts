@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FIELDS, pageModules, readPages } from '../../../scripts/scenarios/diagnosticPages.mjs';
+import { FIELDS, readPages, writtenFiles } from '../../../scripts/scenarios/diagnosticPages.mjs';
 import { CODES, PAGES } from '../../../src/engine/lint/pages';
 
 const pages = readPages();
 
 test('what the lint says is what the pages say', () => {
-  for (const [path, text] of Object.entries(pageModules()))
+  for (const [path, text] of Object.entries(writtenFiles()))
     expect(readFileSync(path, 'utf8'), path).toBe(text);
 });
 

@@ -73,6 +73,7 @@ export const OPTION_RULES: readonly Rule[] = [
       const met = [...(walk?.arrivals.get(beat)?.bands ?? [])];
       if (met.length < LEAST_BANDS) continue;
       for (const [at, saying] of says.entries()) {
+        // one with a condition is said in some of these states only, nobody knows which
         const count = Object.keys(bandsOf(saying) ?? {}).length;
         if (count === LEAST_BANDS - 1) report(['beats', beat, 'says', at], { count, met: met.join(', ') });
       }

@@ -34,7 +34,7 @@ const CHECKED: readonly Code[] = [...SENTENCES.map(([code]) => code), 'SL020'];
 /** One diagnostic for each problem, in their order and with their severity. */
 export function lintProblems(problems: readonly Problem[]): readonly Diagnostic[] {
   return problems.map(({ severity, where, what, mend }) => ({
-    code: SENTENCES.find(([, sentence]) => sentence.test(what))?.[0] ?? 'SL020',
+    code: SENTENCES.find(([, pattern]) => pattern.test(what))?.[0] ?? 'SL020',
     severity,
     where,
     message: PAGES.SL020.message.replace('{what}', () => sentence(what)).replace('{mend}', () => mend),

@@ -16,7 +16,7 @@ export const STORY_RULES: readonly Rule[] = [
           .map((other) => ({ beat, one: one.id, other: other.id })),
       ),
     );
-    for (const { beat, one, other } of firstBy(pairs, ({ beat, one, other }) => `${beat} ${one} ${other}`)) {
+    for (const { beat, one, other } of firstBy(pairs, (pair) => Object.values(pair).join())) {
       report(['beats', beat, 'replies', one], { one: `"${one}"`, other: `"${other}"` }, [
         ['beats', beat, 'replies', other],
       ]);
