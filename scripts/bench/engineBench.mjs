@@ -58,7 +58,9 @@ export async function engineBench(say) {
       score: middle(attempts.map((one) => one.warmMs.score)),
     },
   };
-  return { xstate: { build: 'production', files: xstate }, speed, cold, attempt };
+  say('Review …');
+  const review = ask('review');
+  return { xstate: { build: 'production', files: xstate }, speed, cold, attempt, review };
 }
 
 const middle = (values) => [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) / 2)];
@@ -76,7 +78,7 @@ function middles(runs) {
 }
 
 /** The same as text. */
-export function engineTables({ speed, cold, attempt }) {
+export function engineTables({ speed, cold, attempt, review }) {
   const parts = [];
   for (const { size, load: busy, contenders } of speed) {
     const rows = contenders.map((one) => [
@@ -114,6 +116,10 @@ export function engineTables({ speed, cold, attempt }) {
   parts.push(
     `An attempt of ${moves} moves: replay ${figure(coldMs.replay)} ms and score ${figure(coldMs.score)} ms the first time, ` +
       `${figure(warmMs.replay)} and ${figure(warmMs.score)} ms after that`,
+  );
+  parts.push(
+    `The review of ${review.decisions} decisions, ${review.roads} roads: ${figure(review.cold.cpuMs)} ms of processor time in a fresh process, ` +
+      `${figure(review.warm.cpuMs)} ms after that (${figure(review.cold.wallMs)} and ${figure(review.warm.wallMs)} by the wall)`,
   );
   return parts.join('\n');
 }

@@ -20,8 +20,8 @@ export interface AttemptTimes {
   readonly warmMs: { readonly replay: number; readonly score: number };
 }
 
-/** Plays ten decisions, the first open reply that goes on each time, closes under the policy, and measures replay and score. */
-export function attemptTimes(): AttemptTimes {
+/** Ten decisions, the first open reply that goes on each time, an ending under the policy, and an empty note. */
+export function tenDecisions() {
   const policy = policies[thirdDayOffline.policy];
   if (policy === undefined) throw new Error(`There is no policy ${thirdDayOffline.policy}.`);
   const stage = { scenario: thirdDayOffline, policy, seed: 1, intensity: 3 } as const;
@@ -38,6 +38,12 @@ export function attemptTimes(): AttemptTimes {
     call = step.after;
   }
   moves.push({ type: 'note', items: [] });
+  return { stage, moves };
+}
+
+/** Measures replay and score of ten decisions. */
+export function attemptTimes(): AttemptTimes {
+  const { stage, moves } = tenDecisions();
   // the walk above took single steps; replaying and scoring whole attempts are still cold
   const first = once(moves, stage);
   const warm = Array.from({ length: WARM_RUNS }, () => once(moves, stage));

@@ -1,8 +1,9 @@
 // What one process of the engine's bench measures, by its arguments; the answer is one line of JSON on standard output.
-//   speed <size> [without-ink]  |  cold <kind> <size>  |  attempt
+//   speed <size> [without-ink]  |  cold <kind> <size>  |  attempt  |  review
 
 import { attemptTimes } from './attempt';
 import { type ColdKind, coldKinds, coldOf } from './cold';
+import { reviewTimes } from './review';
 import { speedAt } from './speed';
 
 const [command = '', ...rest] = process.argv.slice(2);
@@ -16,6 +17,8 @@ async function answer(): Promise<unknown> {
       return coldOf(rest[0], Number(rest[1]));
     case 'attempt':
       return attemptTimes();
+    case 'review':
+      return reviewTimes();
     default:
       throw new Error(`There is no command "${command}".`);
   }
