@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Attempt } from '../../engine/store/records.types';
 import { Page } from '../app/Page';
+import { useReview } from '../app/useReview';
 import { useCopy } from '../copy/copy';
 import { Notice } from '../parts/Notice';
 import { ChancesSection } from './ChancesSection';
@@ -17,9 +18,11 @@ import { HiddenStory } from './HiddenStory';
 import { LineSection } from './LineSection';
 import { PlanSection } from './PlanSection';
 import { Promises } from './Promises';
+import { ReviewNote } from './ReviewNote';
 import type { Debrief } from './readDebrief';
 import { ScriptSection } from './ScriptSection';
 import type { Parent } from './useDebrief';
+import { withReview } from './withReview';
 
 /** Debriefs whose first step was passed since the page was opened, so that coming back does not ask again. */
 const shown = new Set<string>();
@@ -30,7 +33,10 @@ export function DebriefPage(props: {
   readonly attempts: readonly Attempt[];
 }) {
   const { debrief: words } = useCopy();
-  const { debrief, parent, attempts } = props;
+  const { parent, attempts } = props;
+  const reviewing = useReview(props.debrief.replay);
+  const review = reviewing.state === 'ready' ? reviewing.review : null;
+  const debrief = useMemo(() => withReview(props.debrief, review), [props.debrief, review]);
   const { attempt, replay, card } = debrief;
   const { stage } = replay;
   const [isShown, setIsShown] = useState(shown.has(attempt.id));
@@ -79,11 +85,13 @@ export function DebriefPage(props: {
           </div>
         )}
         <LineSection debrief={debrief} parent={parent} open={open} onOpen={openDecision} />
+        <ReviewNote reviewing={reviewing} />
         {placed !== undefined && (
           <DecisionSection
             key={open}
             debrief={debrief}
             placed={placed}
+            reviewed={review?.decisions.find(({ turn }) => turn === open)}
             onOpen={openDecision}
             opened={opened}
           />

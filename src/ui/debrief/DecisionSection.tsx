@@ -2,10 +2,12 @@
 
 import { useEffect, useRef } from 'react';
 import type { Decision } from '../../engine/score/explain';
+import type { ReviewedDecision } from '../../engine/score/review/review.types';
 import { useCopy } from '../copy/copy';
 import { clockText } from '../parts/clockText';
 import { Key } from '../parts/Key';
 import { useSay } from '../parts/LiveRegion';
+import { BetterWay } from './BetterWay';
 import type { PlacedDecision } from './chartFacts';
 import { Options } from './Options';
 import type { Debrief } from './readDebrief';
@@ -18,6 +20,8 @@ import { whole } from './whole';
 export function DecisionSection(props: {
   readonly debrief: Debrief;
   readonly placed: PlacedDecision;
+  /** Absent until the review is ready. */
+  readonly reviewed: ReviewedDecision | undefined;
   readonly onOpen: (decision: number) => void;
   /** Counts openings by the person: the heading takes the focus then, and not on arrival. */
   readonly opened: number;
@@ -67,6 +71,7 @@ export function DecisionSection(props: {
       </div>
       <div>
         <Said debrief={debrief} decision={decision} />
+        <BetterWay debrief={debrief} reviewed={props.reviewed} />
         <div className="acts">
           <TryAgain debrief={debrief} keptMoves={decision.move} kind="go">
             {copy.again}

@@ -1,15 +1,24 @@
 // The name of a control that was used instead of a reply; null for a reply. Finds no consequence.
 
 import type { Replay } from '../../engine/call/call.types';
+import type { Move } from '../../engine/call/move.types';
 import type { Decision } from '../../engine/score/explain';
 import type { Copy } from '../copy/copy';
 
 export function controlText(
   { step }: Decision,
+  replay: Replay,
+  words: Copy['debrief']['decision'],
+): string | null {
+  return controlName(step.move, replay, words);
+}
+
+/** The same for a move that was or could be made. */
+export function controlName(
+  move: Move,
   { stage }: Replay,
   words: Copy['debrief']['decision'],
 ): string | null {
-  const { move } = step;
   if (move.type === 'end') return words.manner[move.manner];
   if (move.type !== 'transfer') return null;
   const name = stage.scenario.brief.targets[move.target]?.name ?? move.target;

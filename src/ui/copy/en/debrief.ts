@@ -7,6 +7,7 @@ import { criticalErrors } from './debriefErrors';
 import { finding } from './debriefFinding';
 import { line } from './debriefLine';
 import { reasons } from './debriefReasons';
+import { review } from './debriefReview';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
 const ordinal = (nth: number): string => ORDINALS[nth - 1] ?? `${nth}th`;
@@ -48,6 +49,7 @@ export const debrief = {
   grades,
   gradesInTitle,
   reasons,
+  review,
   decision: {
     title: (decision: number, verdict: string) => `Decision ${decision}, ${verdict}`,
     at: (clock: string, heat: number, trust: number) => `${clock}, heat ${heat}, trust ${trust}`,
