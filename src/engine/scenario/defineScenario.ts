@@ -72,5 +72,5 @@ export function defineScenario<
       NoInfer<I>
     >,
 ): Scenario {
-  return scenario as unknown as Scenario;
+  return scenario;
 }

@@ -19,8 +19,6 @@ export interface SessionNeeds {
   readonly position: LinePosition;
 }
 
-export type Effects = ReturnType<typeof createEffects>;
-
 /** The session's effects. None of them waits, and none of them throws. */
 export function createEffects({ voice, clock, writer }: SessionNeeds) {
   return {

@@ -17,6 +17,7 @@ import { CONDUCT_LINES } from './linesConduct';
 import { CONTROL_LINES } from './linesControls';
 import { REPAIR_LINES } from './linesRepair';
 import { WORK_LINES } from './linesWork';
+import { PAR } from './par';
 
 export const someoneWhoSpeaksEnglish = defineScenario({
   format: 1,
@@ -92,5 +93,5 @@ export const someoneWhoSpeaksEnglish = defineScenario({
     { cue: 'a caller stops', response: 'let the next sentence be a warm one' },
     { cue: 'a call like that is over', response: 'write it down, tell Ruth, and get up from the desk' },
   ],
-  par: { 'one-warning': { heat: 16.7, trust: 90, distress: 5 } },
+  par: PAR,
 });

@@ -15,10 +15,10 @@ type Opened =
 /** Never rejects. */
 export async function openCall(ports: Ports, request: SessionRequest): Promise<Opened> {
   try {
-    const script = await ports.loadScript(request.scenarioId);
+    const played = request.resume ?? request.fork?.attempt;
+    const script = await ports.loadScript(request.scenarioId, played?.policyId ?? request.policyId);
     if (script === null) return { ok: false, fault: 'unknown' };
     const { scenario, policy } = script;
-    const played = request.resume ?? request.fork?.attempt;
     if (played !== undefined) {
       const status = draftStatus(played, {
         scenarioVersion: scenario.version,

@@ -4,11 +4,13 @@ import type { VoicePort } from '../../engine/audio/voice.types';
 import type { Clock } from '../../engine/platform/clock';
 import type { Policy } from '../../engine/scenario/policy.types';
 import type { Scenario } from '../../engine/scenario/scenario.types';
+import type { RescoredRow } from '../../engine/score/rescoreAll';
 import type { Session, SessionInput, Timeline } from '../../engine/session/session.types';
 import type { Attempt } from '../../engine/store/records.types';
 import type { StorageHealth } from '../../engine/store/storageHealth';
 import type { Store, StoreFault } from '../../engine/store/store.types';
 import type { Contact } from './contact';
+import type { RescoreRequest } from './rescoreWorker.types';
 
 /** A scenario with the house policy it is played under. */
 export interface Script {
@@ -26,8 +28,12 @@ export interface Ports {
   readonly library: readonly Contact[];
   readonly appVersion: string;
   readonly engineVersion: () => Promise<number>;
-  /** Null when this app does not have the scenario. */
-  readonly loadScript: (scenarioId: string) => Promise<Script | null>;
+  /** Under the scenario's own house where no policy is named. Null when this app has not got the scenario or the policy. */
+  readonly loadScript: (scenarioId: string, policyId?: string) => Promise<Script | null>;
+  /** Every house, from the one that waits longest to the one that waits for nothing. */
+  readonly loadPolicies: () => Promise<readonly Policy[]>;
+  /** Reads many calls under another house's rules, off the main thread. Null when it was aborted. */
+  readonly rescoreAll: (request: RescoreRequest) => Promise<readonly RescoredRow[] | null>;
   /** Adds the rubric that the session itself does not know. */
   readonly openSession: (input: Omit<SessionInput, 'scoreOf'>) => Promise<Session>;
   /** Line ids heard in these attempts of one scenario. */

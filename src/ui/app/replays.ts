@@ -17,7 +17,7 @@ export async function lineOf(
 ): Promise<Timeline | null> {
   const known = lines.get(attempt.id);
   if (known !== undefined) return known;
-  const script = await ports.loadScript(attempt.scenarioId);
+  const script = await ports.loadScript(attempt.scenarioId, attempt.policyId);
   const line =
     script === null || !isPlayable(attempt, script) ? null : await draw(attempt, script, ports.voice);
   lines.set(attempt.id, line);
@@ -33,10 +33,16 @@ async function draw(attempt: Attempt, script: Script, voice: Ports['voice']): Pr
   return replayed.ok ? timelineOf(replayed.replay, voice) : null;
 }
 
-/** Line ids heard in these attempts of one scenario. Attempts of other versions count for nothing. */
-export function heardLines(script: Script, attempts: readonly Attempt[]): readonly string[] {
+/** Line ids heard in these attempts of one scenario, whichever house each was played in. Attempts of other versions count for nothing. */
+export async function heardLines(
+  { scenario, policy }: Script,
+  attempts: readonly Attempt[],
+  ports: Pick<Ports, 'loadPolicies'>,
+): Promise<readonly string[]> {
+  const houses = attempts.every(({ policyId }) => policyId === policy.id) ? [] : await ports.loadPolicies();
   const heard = new Set<string>();
   for (const attempt of attempts) {
+    const script = { scenario, policy: houses.find(({ id }) => id === attempt.policyId) ?? policy };
     if (!isPlayable(attempt, script)) continue;
     const replayed = replayMoves(
       { ...script, seed: attempt.seed, intensity: attempt.intensity },
@@ -56,5 +62,5 @@ function isPlayable(attempt: Attempt, { scenario, policy }: Script): boolean {
     policyVersion: policy.version,
     engineVersion: ENGINE_VERSION,
   };
-  return draftStatus(attempt, installed) === 'resumable';
+  return attempt.policyId === policy.id && draftStatus(attempt, installed) === 'resumable';
 }

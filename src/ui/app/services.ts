@@ -16,6 +16,8 @@ export interface SessionRequest {
   readonly scenarioId: string;
   readonly setting: Setting;
   readonly intensity: Intensity;
+  /** The house it is played in; the scenario's own where absent. A draft and a fork keep theirs. */
+  readonly policyId?: string;
   readonly seed?: number;
   readonly timing: Settings['timing'];
   /** Goes on where it was left: seed, intensity and setting are the draft's. */

@@ -7,10 +7,16 @@ import { useCopy } from '../copy/copy';
 import { RecordList } from '../parts/RecordList';
 import { TickRow } from '../parts/TickRow';
 import { type CardChoice, MOST_CARDS } from './briefChoices';
+import { HouseChoice } from './HouseChoice';
 
 export function BriefFacts(props: {
   readonly brief: Brief;
   readonly policy: Policy;
+  /** The house that the contact was written for. */
+  readonly ownPolicyId: string;
+  readonly houses: readonly Policy[];
+  /** Absent where the house cannot be changed. */
+  readonly onPolicy?: ((policyId: string) => void) | undefined;
   readonly plan: Plan | null;
   readonly cards: readonly CardChoice[];
   readonly pins: readonly string[];
@@ -34,9 +40,12 @@ export function BriefFacts(props: {
           <h2 id="brief-must">{copy.mustNot}</h2>
           <Clauses clauses={brief.mustNot} isShort />
         </section>
-        <p className="law">
-          <b>{copy.policy(policy.name)}</b> {policy.summary}
-        </p>
+        <HouseChoice
+          policy={policy}
+          ownId={props.ownPolicyId}
+          houses={props.houses}
+          onChoose={props.onPolicy}
+        />
       </div>
       <section aria-label={copy.desk}>
         {plan && (

@@ -6,6 +6,7 @@ import type { Attempt, Draft, Plan, Setting } from '../../engine/store/records.t
 import { Page } from '../app/Page';
 import type { Script } from '../app/ports.types';
 import { useServices } from '../app/services';
+import { useHouses } from '../app/useHouses';
 import { useCopy } from '../copy/copy';
 import { BriefBar } from './BriefBar';
 import { BriefChoices } from './BriefChoices';
@@ -34,7 +35,10 @@ export function BriefPage(props: {
 }) {
   const copy = useCopy();
   const { settings } = useServices();
-  const { scenario, policy } = props.script;
+  const { scenario } = props.script;
+  const houses = useHouses();
+  const [policyId, setPolicyId] = useState(props.fork?.attempt.policyId ?? props.script.policy.id);
+  const policy = houses.find(({ id }) => id === policyId) ?? props.script.policy;
   const voices = useVoices(scenario);
   const [setting, setSetting] = useState<Setting>(
     props.fork?.attempt.setting ?? usualSetting(props.attempts),
@@ -48,6 +52,7 @@ export function BriefPage(props: {
   const pins = chosenPins ?? usualPins(cards);
   const { start, isStarting, fault } = useStart({
     scenarioId: scenario.id,
+    policyId: policy.id,
     setting,
     intensity,
     time,
@@ -73,6 +78,9 @@ export function BriefPage(props: {
         <BriefFacts
           brief={scenario.brief}
           policy={policy}
+          ownPolicyId={scenario.policy}
+          houses={houses}
+          onPolicy={props.fork === null ? setPolicyId : undefined}
           plan={props.plan}
           cards={cards}
           pins={pins}

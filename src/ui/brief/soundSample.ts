@@ -29,7 +29,7 @@ interface Takes {
 function takesOf(saying: Saying): readonly Take[] {
   if (typeof saying === 'string' || 'mild' in saying) return [saying];
   const said = 'say' in saying && typeof saying === 'object' ? saying.say : saying;
-  if (typeof said === 'string' || 'mild' in said) return [said as Take];
+  if (typeof said === 'string' || 'mild' in said) return [said];
   return Object.values(said as Record<string, Take>);
 }
 

@@ -9,6 +9,7 @@ import { type TimeChoice, timingOf } from './briefChoices';
 
 export function useStart(chosen: {
   readonly scenarioId: string;
+  readonly policyId: string;
   readonly setting: Setting;
   readonly intensity: Intensity;
   readonly time: TimeChoice;
@@ -26,6 +27,7 @@ export function useStart(chosen: {
     setIsStarting(true);
     const started = await startSession({
       scenarioId: chosen.scenarioId,
+      policyId: chosen.policyId,
       setting: chosen.setting,
       intensity: chosen.intensity,
       timing: chosen.setting === 'live' ? timingOf(chosen.time, settings) : 0,
@@ -46,7 +48,7 @@ export function useStart(chosen: {
       // what has the focus may mean something else by Enter
       if (
         event.target instanceof Element &&
-        event.target.closest('a, button, textarea, summary, dialog, [inert]')
+        event.target.closest('a, button, select, textarea, summary, dialog, [inert]')
       )
         return;
       void start();

@@ -16,6 +16,7 @@ import type { Feeling } from './Feelings';
 import { FirstWords, type OwnWords } from './FirstWords';
 import { HiddenStory } from './HiddenStory';
 import { LineSection } from './LineSection';
+import { OtherHouse } from './OtherHouse';
 import { PlanSection } from './PlanSection';
 import { Promises } from './Promises';
 import { ReviewNote } from './ReviewNote';
@@ -100,6 +101,7 @@ export function DebriefPage(props: {
         <ChancesSection attempt={attempt} card={card} rules={stage} attempts={attempts} />
         <CriticalErrors errors={card.criticalErrors} rules={stage} debrief={debrief} attempt={attempt} />
         <Promises ledger={card.ledger} rules={stage} />
+        <OtherHouse attempt={attempt} rules={stage} />
         <HiddenStory debrief={debrief} />
         <PlanSection debrief={debrief} ownWords={ownWords} />
       </main>

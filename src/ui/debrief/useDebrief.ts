@@ -54,7 +54,7 @@ async function load(attemptId: string, { store, voice, loadScript }: Needs): Pro
   if (!kept.ok) return { kind: 'fault' };
   const attempt = kept.value.find(({ id }) => id === attemptId);
   if (attempt === undefined) return { kind: 'missing' };
-  const script = await loadScript(attempt.scenarioId);
+  const script = await loadScript(attempt.scenarioId, attempt.policyId);
   await voice.open(attempt.scenarioId);
   const read = readDebrief(attempt, script, voice);
   const origin = kept.value.find(({ id }) => id === attempt.forkOf?.attemptId);

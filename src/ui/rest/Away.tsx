@@ -1,6 +1,6 @@
 // Walking away: for a while that one chooses, or for none. Nothing rings, nothing notes it; the screen only says when the time is up.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { Key } from '../parts/Key';
@@ -9,6 +9,9 @@ import { Seg } from '../parts/Seg';
 
 const MINUTE_MS = 60_000;
 const HOUR = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Each heading is read as it comes. */
+const takeFocus = (heading: HTMLHeadingElement | null): void => heading?.focus();
 
 export function Away(props: { readonly onBack: () => void }) {
   const { rest } = useCopy();
@@ -19,11 +22,6 @@ export function Away(props: { readonly onBack: () => void }) {
   /** Epoch ms; 0 without a time; null while still here. */
   const [untilAt, setUntilAt] = useState<number | null>(null);
   const [isUp, setIsUp] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isAway = untilAt !== null;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading changes its words when one leaves, and is read then
-  useEffect(() => heading.current?.focus(), [isAway]);
   useEffect(() => {
     if (untilAt === null || untilAt === 0) return;
     const timer = clock.setTimeout(
@@ -39,7 +37,7 @@ export function Away(props: { readonly onBack: () => void }) {
   if (untilAt === null)
     return (
       <div className="said">
-        <h2 className="finding" tabIndex={-1} ref={heading}>
+        <h2 key="here" className="finding" tabIndex={-1} ref={takeFocus}>
           {copy.title}
         </h2>
         <p>{copy.lead}</p>
@@ -56,7 +54,7 @@ export function Away(props: { readonly onBack: () => void }) {
     );
   return (
     <div className="said">
-      <h2 className="finding" tabIndex={-1} ref={heading}>
+      <h2 key="gone" className="finding" tabIndex={-1} ref={takeFocus}>
         {copy.gone}
       </h2>
       <p>{isUp ? copy.over : untilAt === 0 ? copy.open : copy.until(HOUR.format(untilAt))}</p>

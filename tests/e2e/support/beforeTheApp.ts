@@ -15,7 +15,9 @@ export const wordsOnly = (place: Place): Promise<unknown> =>
   place.addInitScript(() => {
     const real = window.fetch.bind(window);
     window.fetch = (input, init) => {
-      const name = /audio\/(?!phone\/)([^/]+)\/manifest\.json/.exec(String(input))?.[1];
+      const name = /audio\/(?!phone\/)([^/]+)\/manifest\.json/.exec(
+        input instanceof Request ? input.url : input.toString(),
+      )?.[1];
       if (name === undefined) return real(input, init);
       return Promise.resolve(Response.json({ v: 1, scenarioId: name, lines: {} }));
     };

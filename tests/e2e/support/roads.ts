@@ -7,13 +7,12 @@ import { oneWarning } from '../../../src/scenarios/policies/oneWarning';
 import { thirdDayOffline } from '../../../src/scenarios/thirdDayOffline/scenario';
 
 export const SCENARIO = thirdDayOffline;
-export const CUSTOMER = 'Marek';
 const STAGE: Stage = { scenario: thirdDayOffline, policy: oneWarning, seed: 1, intensity: 2 };
 
 /** Reply ids, one letter per decision. */
 export const ROADS = { sorted: 'cdaacddbccbadc', hungUp: 'dab', insulted: 'bdbdbbacda' } as const;
 
-export const repliesOf = (letters: string): Move[] => [...letters].map((id) => ({ type: 'reply', id }));
+export const repliesOf = (letters: string): Move[] => Array.from(letters, (id) => ({ type: 'reply', id }));
 
 export function replayOf(moves: readonly Move[], stage: Stage = STAGE): Replay {
   const replayed = replayMoves(stage, moves);

@@ -53,7 +53,8 @@ describe('walks', () => {
         const isNear = [heat, trust, distress].every(
           (value, i) => Math.abs((feelings[i] ?? 0) - value) < 0.001,
         );
-        if (!isNear) differences.push(`walk ${number} step ${step}: ${feelings} for ${row}`);
+        if (!isNear)
+          differences.push(`walk ${number} step ${step}: ${feelings.join(' ')} for ${JSON.stringify(row)}`);
         if (JSON.stringify(counts) !== JSON.stringify([abuse, ...rest]))
           differences.push(
             `walk ${number} step ${step}: ${JSON.stringify(counts)} for ${JSON.stringify(row)}`,

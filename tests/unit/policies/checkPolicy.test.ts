@@ -47,7 +47,7 @@ const step = (shows: NonNullable<NonNullable<Policy['scripts']>['abusive']>['ste
   shows,
 });
 const { abusive } = sharedScripts;
-const wordedAs = (...steps: readonly ReturnType<typeof step>[]): Policy['scripts'] => ({
+const wordedAs = (...steps: readonly ReturnType<typeof step>[]): NonNullable<Policy['scripts']> => ({
   abusive: { ...abusive, steps },
 });
 

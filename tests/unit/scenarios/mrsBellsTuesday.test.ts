@@ -81,7 +81,7 @@ it.each([
 ])('hears the cold %s', (_, path) => {
   const replayed = replayMoves(
     STAGE,
-    [...path].map((id) => ({ type: 'reply', id })),
+    Array.from(path, (id) => ({ type: 'reply', id })),
   );
   if (!replayed.ok) throw new Error(replayed.problem);
   const { final, steps } = replayed.replay;

@@ -16,7 +16,7 @@ import { thirdDayOffline } from '../../../src/scenarios/thirdDayOffline/scenario
 const STAGE: Stage = { scenario: thirdDayOffline, policy: oneWarning, seed: 1, intensity: 2 };
 const LONGEST_CALL = 24;
 
-const replies = (letters: string): Move[] => [...letters].map((id) => ({ type: 'reply', id }));
+const replies = (letters: string): Move[] => Array.from(letters, (id) => ({ type: 'reply', id }));
 const end = (manner: EndManner): Move => ({ type: 'end', manner });
 const politely: Move[] = Array.from({ length: 4 }, () => end('politely'));
 const transfer = (target: string, manner: 'warm' | 'cold', isConduct = false): Move => ({

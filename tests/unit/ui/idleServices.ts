@@ -16,6 +16,8 @@ export const idleServices: Services = {
   appVersion: '0',
   engineVersion: async () => 1,
   loadScript: async () => null,
+  loadPolicies: async () => [],
+  rescoreAll: async () => null,
   openSession: async () => {
     throw new Error('No call can be opened here.');
   },

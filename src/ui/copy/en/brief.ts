@@ -1,5 +1,7 @@
 // The words of the brief.
 
+import { house } from './briefHouse';
+
 export const brief = {
   title: (contact: string) => `Brief: ${contact}`,
   voices: {
@@ -21,6 +23,7 @@ export const brief = {
   mayOffer: 'What you may offer',
   mustNot: 'What you must not promise',
   policy: (name: string) => `Policy in force: ${name}.`,
+  house,
   desk: 'To pin beside the call',
   plan: 'My plan, from last time',
   planText: (cue: string, response: string) => `If ${cue}, then I will ${response}.`,

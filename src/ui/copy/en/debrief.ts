@@ -6,6 +6,7 @@ import { competences, grades, gradesInTitle } from './debriefCompetences';
 import { criticalErrors } from './debriefErrors';
 import { finding } from './debriefFinding';
 import { line } from './debriefLine';
+import { otherHouse } from './debriefPolicy';
 import { reasons } from './debriefReasons';
 import { review } from './debriefReview';
 
@@ -49,6 +50,7 @@ export const debrief = {
   grades,
   gradesInTitle,
   reasons,
+  otherHouse,
   review,
   decision: {
     title: (decision: number, verdict: string) => `Decision ${decision}, ${verdict}`,
