@@ -42,7 +42,7 @@ for (const [name, instead] of Object.entries(BROKEN))
       watch.expectComplaint(/404/);
       await page.goto(server.folder);
       const call = new CallPage(page);
-      await page.getByRole('link', { name: en.library.doors.firstKey }).click();
+      await call.contact.click();
       await call.start.click();
       await call.answer.click();
       await goesOnInWords(call);

@@ -41,8 +41,8 @@ async function begin(page: Page): Promise<CallPage> {
   await wordsOnly(page);
   const call = new CallPage(page);
   await page.goto('./');
-  await page.getByRole('link', { name: en.library.doors.firstKey }).waitFor();
-  await tabTo(page, page.getByRole('link', { name: en.library.doors.firstKey }));
+  await call.contact.waitFor();
+  await tabTo(page, call.contact);
   await page.keyboard.press('Enter');
   await call.start.waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

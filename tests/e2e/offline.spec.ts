@@ -20,7 +20,7 @@ test('the app opens from its folder and the call has its voice', async ({ profil
 
   let page = await profile.open();
   await page.goto(server.folder);
-  await page.getByRole('link', { name: en.library.doors.firstKey }).click();
+  await new CallPage(page).contact.click();
   await expect(page.getByText(en.brief.voices.ready)).toBeVisible({ timeout: 60_000 });
   expect(await recordingsKept(page), 'every recording is kept, not only the first ones').toBe(recordings);
 
@@ -30,7 +30,7 @@ test('the app opens from its folder and the call has its voice', async ({ profil
     await listen(context);
   });
   await page.goto(server.folder);
-  await page.getByRole('link', { name: en.library.doors.firstKey }).click();
+  await new CallPage(page).contact.click();
   await expect(page.getByText(en.brief.voices.ready)).toBeVisible({ timeout: 30_000 });
   const call = new CallPage(page);
   await call.start.click();

@@ -21,8 +21,8 @@ test('ring, six replies by voice, note, rest, debrief, another road, reload, res
   let page = await profile.open();
   await listen(page);
   await page.goto('./');
-  await page.getByRole('link', { name: en.library.doors.firstKey }).click();
   const call = new CallPage(page);
+  await call.contact.click();
   await call.choose(en.common.settingNames.practice);
   await call.start.click();
   await call.answer.click();

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { EndManner } from '../../../src/engine/call/move.types';
 import type { Setting } from '../../../src/engine/store/records.types';
 import { en } from '../../../src/ui/copy/en';
+import { SCENARIO } from './roads';
 import { expect } from './test';
 
 const { brief, call, common, rest, ring, wrap } = en;
@@ -36,9 +37,14 @@ export class CallPage {
     this.atRest = page.getByRole('heading', { name: rest.heading });
   }
 
+  /** The way to the brief in the list of contacts. */
+  get contact(): Locator {
+    return this.page.getByRole('link', { name: SCENARIO.title, exact: true });
+  }
+
   /** From a brief's address to the first words of the customer. */
   async begin(setting: Setting = 'guided', time?: keyof typeof brief.timeNames): Promise<void> {
-    await this.page.goto('#/brief/third-day-offline');
+    await this.page.goto(`#/brief/${SCENARIO.id}`);
     await this.start.waitFor();
     await this.choose(common.settingNames[setting]);
     if (time !== undefined) await this.choose(brief.timeNames[time]);
