@@ -72,12 +72,15 @@ const ports: Ports = {
   newId,
   newSeed,
   engineVersion: async () => (await import('./engine/call/engineVersion')).ENGINE_VERSION,
-  loadScript: async (scenarioId) => {
+  loadScript: async (scenarioId, policyId) => {
     const { policies, scenarioLoaders } = await import('./scenarios/load');
     const scenario = await scenarioLoaders[scenarioId]?.();
-    const policy = scenario && policies[scenario.policy];
+    const policy = scenario && policies[policyId ?? scenario.policy];
     return scenario && policy ? { scenario, policy } : null;
   },
+  loadPolicies: async () => Object.values((await import('./scenarios/load')).policies),
+  rescoreAll: async (request) =>
+    (await import('./ui/app/rescoreWorkerClient')).rescoreInWorker(request, ports),
   openSession: async (input) => {
     const [{ createSession }, { scoreReplay }] = await Promise.all([
       import('./engine/session/createSession'),
@@ -96,7 +99,8 @@ const ports: Ports = {
       },
     };
   },
-  heardLines: async (script, attempts) => (await import('./ui/app/replays')).heardLines(script, attempts),
+  heardLines: async (script, attempts) =>
+    (await import('./ui/app/replays')).heardLines(script, attempts, ports),
   lineOf: async (attempt) => (await import('./ui/app/replays')).lineOf(attempt, ports),
   storageHealth: async () => (await import('./engine/store/storageHealth')).readStorageHealth(),
   askToPersist: async () => (await import('./engine/store/storageHealth')).askToPersist(),

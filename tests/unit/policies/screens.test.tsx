@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+// Choosing a house before a call, and reading a call under another house after it.
+
+import { act, type ReactElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Policy } from '../../../src/engine/scenario/policy.types';
+import { policies } from '../../../src/scenarios/load';
+import { oneWarning } from '../../../src/scenarios/policies/oneWarning';
+import { openCall } from '../../../src/ui/app/openCall';
+import { type Services, ServicesProvider } from '../../../src/ui/app/services';
+import { HouseChoice } from '../../../src/ui/brief/HouseChoice';
+import { OtherHouse } from '../../../src/ui/debrief/OtherHouse';
+import { end } from '../../support/playCall';
+import { buildBeat, buildReply } from '../../support/scenarioBuilder';
+import { attemptWith, say, scenario } from '../ui/debrief/playedCall';
+import { idleServices } from '../ui/idleServices';
+
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+const houses = Object.values(policies);
+let page: HTMLElement;
+let root: Root;
+
+async function lay(element: ReactElement, services: Partial<Services> = {}) {
+  page = document.createElement('div');
+  document.body.append(page);
+  root = createRoot(page);
+  const all = { ...idleServices, loadPolicies: async () => houses, ...services };
+  await act(async () => root.render(<ServicesProvider value={all}>{element}</ServicesProvider>));
+  await act(async () => undefined);
+}
+const text = (): string => page.textContent ?? '';
+const choose = (value: string): Promise<void> =>
+  act(async () => {
+    const select = page.querySelector('select');
+    if (select === null) throw new Error('There is no list.');
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+afterEach(() => {
+  act(() => root.unmount());
+  page.remove();
+});
+
+describe('the house on the brief', () => {
+  const policyOf = (id: string): Policy => policies[id] ?? oneWarning;
+
+  it('says its rules in a sentence, and gives back the one that is chosen', async () => {
+    const chosen: string[] = [];
+    await lay(
+      <HouseChoice
+        policy={oneWarning}
+        ownId="one-warning"
+        houses={houses}
+        onChoose={(id) => chosen.push(id)}
+      />,
+    );
+    expect([...page.querySelectorAll('option')].map(({ value }) => value)).toEqual(Object.keys(policies));
+    expect(text()).toContain('Northline standard, as written');
+    expect(text()).toContain('One warning before you end it for abuse. A threat ends it at once.');
+    expect(text()).not.toContain('Fits:');
+    await choose('zero-tolerance');
+    expect(chosen).toEqual(['zero-tolerance']);
+  });
+
+  it.each([
+    ['never-end', 'Abuse never ends the call. A threat ends it at once. You may pass an abusive caller on.'],
+    ['two-warnings', 'Two warnings before you end it for abuse.'],
+    ['zero-tolerance', 'An insult, a slur, a sexual remark or a threat ends it at once.'],
+  ])('%s reads as its rules are', async (id, words) => {
+    await lay(
+      <HouseChoice policy={policyOf(id)} ownId="one-warning" houses={houses} onChoose={() => undefined} />,
+    );
+    expect(text()).toContain(words);
+    expect(text()).toContain('written for another house');
+  });
+
+  it('cannot be changed on a fork', async () => {
+    await lay(<HouseChoice policy={oneWarning} ownId="one-warning" houses={houses} />);
+    expect(page.querySelector('select')).toBeNull();
+    expect(text()).toContain('Policy in force: Northline standard.');
+  });
+});
+
+describe('a call under another house on the debrief', () => {
+  const { insulted } = scenario.beats;
+  const abused = {
+    ...scenario,
+    beats: {
+      ...scenario.beats,
+      insulted: buildBeat({
+        ...insulted,
+        replies: { warn: buildReply({ shows: ['state-consequence'], goes: 'insulted' }) },
+      }),
+    },
+  };
+  const rules = { scenario: abused, policy: oneWarning };
+  const attempt = attemptWith([say('ask'), say('warn'), end('under-policy')], { setting: 'practice' });
+
+  it('shows nothing until a house is chosen, then every line that differs with its rule', async () => {
+    await lay(<OtherHouse attempt={attempt} rules={rules} />);
+    expect(page.querySelector('.houses')).toBeNull();
+    await choose('two-warnings');
+    expect(page.querySelectorAll('.houses li').length).toBeGreaterThan(2);
+    expect(text()).toContain('Weighs on the call there: the call was cut before it could be');
+    expect(text()).toContain('warn twice and say what happens next');
+    expect(text()).toMatch(/The call as a whole: .*\d+, there .*\d+\./);
+    await choose('');
+    expect(page.querySelector('.houses')).toBeNull();
+  });
+
+  it('shows no number in Guided', async () => {
+    await lay(<OtherHouse attempt={{ ...attempt, setting: 'guided' }} rules={rules} />);
+    await choose('two-warnings');
+    expect(text()).not.toContain('The call as a whole');
+  });
+
+  it('says so where nothing is read otherwise', async () => {
+    const calm = attemptWith([say('ask'), end('hang-up')]);
+    await lay(<OtherHouse attempt={calm} rules={{ scenario: abused, policy: oneWarning }} />, {
+      loadPolicies: async () => [oneWarning, { ...oneWarning, id: 'twin', name: 'Twin' }],
+    });
+    await choose('twin');
+    expect(text()).toContain('Nothing in this call is read otherwise there.');
+  });
+
+  it('is not there where the app has one house', async () => {
+    await lay(<OtherHouse attempt={attempt} rules={rules} />, { loadPolicies: async () => [oneWarning] });
+    expect(text()).toBe('');
+  });
+});
+
+describe('opening a call', () => {
+  it('loads the house that was chosen; a draft and a fork keep theirs', async () => {
+    await lay(<p />);
+    const asked: (string | undefined)[] = [];
+    const ports = {
+      ...idleServices,
+      loadScript: async (_: string, policyId?: string) => {
+        asked.push(policyId);
+        return null;
+      },
+    };
+    const request = { scenarioId: 'any', setting: 'guided', intensity: 2, timing: 0 } as const;
+    const kept = attemptWith([], { policyId: 'never-end' });
+    await openCall(ports, request);
+    await openCall(ports, { ...request, policyId: 'two-warnings' });
+    await openCall(ports, { ...request, policyId: 'two-warnings', fork: { attempt: kept, keptMoves: 0 } });
+    await openCall(ports, { ...request, resume: { ...kept, startedAt: 0 } });
+    expect(asked).toEqual([undefined, 'two-warnings', 'never-end', 'never-end']);
+  });
+});
