@@ -61,7 +61,7 @@ function threeEndings(): Stage {
   );
 }
 
-describe('reviewAttempt on calls with a known answer', () => {
+describe('reviewAttempt on calls with a known answer', { timeout: 60_000 }, () => {
   it('weighs three ways to end a call as the rubric does by hand', () => {
     const stage = threeEndings();
     const review = reviewed(play(stage, say('done'), note()));
