@@ -1,6 +1,6 @@
 // The call read under another house's rules: a quiet list, and what differs line by line. Stores nothing; the scorecard above stays.
 
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { rescore } from '../../engine/score/rescore';
 import type { Rescored } from '../../engine/score/rescore.types';
 import type { Scorecard } from '../../engine/score/scorecard.types';
@@ -22,10 +22,7 @@ export function OtherHouse(props: { readonly attempt: Attempt; readonly rules: R
   const others = useHouses().filter(({ id }) => id !== rules.policy.id);
   const [houseId, setHouseId] = useState(OWN);
   const house = others.find(({ id }) => id === houseId);
-  const rescored = useMemo(
-    () => (house === undefined ? null : rescore(attempt, rules, house)),
-    [attempt, rules, house],
-  );
+  const rescored = house === undefined ? null : rescore(attempt, rules, house);
   if (others.length === 0) return null;
   return (
     <section className="row wrap two" aria-labelledby="other-house">
