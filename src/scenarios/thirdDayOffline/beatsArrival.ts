@@ -37,7 +37,7 @@ export const ARRIVAL = {
         reveals: ['working-line'],
       },
       c: {
-        text: 'Three days, two calls, and our page says all clear. I’ve got both calls here.',
+        text: 'Three days, two calls, and our page shows all clear. I’ve got both calls here.',
         shows: ['acknowledge-history'],
         whatTheyHeard: 'She’s read it. First one who has.',
         whyStrong:
@@ -50,7 +50,7 @@ export const ARRIVAL = {
         reveals: ['working-line'],
       },
       d: {
-        text: 'I’m so sorry about that, Marek. I’ll run a line test now and see what comes up.',
+        text: 'Third day, I’m so sorry, Marek. I’ll run a line test and see what comes up.',
         shows: ['premature-fix'],
         whatTheyHeard: 'Straight to the machine. I could be anybody.',
         whyTempting:
@@ -165,7 +165,7 @@ export const ARRIVAL = {
         goes: 'so-what',
       },
       c: {
-        text: 'It can pass and still drop out. A second one tells us where on the line to look.',
+        text: 'A line test that passed can still be wrong, and a second tells us where to look.',
         shows: ['explain-plainly'],
         whatTheyHeard: 'A lecture on wires. Mine don’t work. That’s the lecture.',
         whyTempting:

@@ -8,34 +8,10 @@ type Act = Pick<Record<BeatId, Beat<ThirdDay>>, 'so-you-said' | 'agree' | 'right
 export const CLOSE = {
   'so-you-said': {
     says: [
-      { when: { flags: { all: ['promised-morning'] } }, say: 'said-morning' },
-      { when: { flags: { all: ['promised-alarm'], none: ['promised-morning'] } }, say: 'said-alarm' },
+      { when: { flags: { all: ['promised-alarm'] } }, say: 'said-alarm' },
+      { when: { flags: { all: ['promised-money'], none: ['promised-alarm'] } }, say: 'said-fifty' },
       {
-        when: { flags: { all: ['promised-fee'], none: ['promised-morning', 'promised-alarm'] } },
-        say: 'said-fee',
-      },
-      {
-        when: {
-          flags: { all: ['promised-night'], none: ['promised-morning', 'promised-alarm', 'promised-fee'] },
-        },
-        say: 'said-night',
-      },
-      {
-        when: {
-          flags: {
-            all: ['promised-first'],
-            none: ['promised-morning', 'promised-alarm', 'promised-fee', 'promised-night'],
-          },
-        },
-        say: 'said-first',
-      },
-      {
-        when: {
-          flags: {
-            all: ['promised-today'],
-            none: ['promised-morning', 'promised-alarm', 'promised-fee', 'promised-night', 'promised-first'],
-          },
-        },
+        when: { flags: { all: ['promised-today'], none: ['promised-alarm', 'promised-money'] } },
         say: 'said-today',
       },
     ],
@@ -126,12 +102,12 @@ export const CLOSE = {
     silence: { first: 'close-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'I’ve a box to you by six, an engineer tomorrow twelve to six, £24 off, 4417. Right?',
+        text: 'I’ve a box to you by six, an engineer tomorrow twelve to six, £24 off, under 4417.',
         open: { flags: { all: ['box-ordered'] } },
         shows: ['recap-confirm'],
         whatTheyHeard: 'Box, six. Engineer, twelve to six. 4417. That, I can hold them to.',
         whyStrong:
-          'Who, what, when and the number, and he gets to say yes to it. He can write it on one line.',
+          'Who, what, when and the number, and you let him read it back. He can write it on one line.',
         expert: true,
         recap: ['who', 'what', 'when', 'reference'],
         dated: true,
@@ -142,7 +118,7 @@ export const CLOSE = {
         sets: ['credit-told'],
       },
       b: {
-        text: 'I’ve an engineer to you tomorrow, twelve to six, and £24 off Friday. 4417. Right?',
+        text: 'I’ve an engineer to you tomorrow, twelve to six, and £24 off Friday, under 4417.',
         open: {
           needs: { hidden: ['fall-alarm'] },
           flags: { all: ['engineer-booked'], none: ['box-ordered'] },
@@ -161,12 +137,11 @@ export const CLOSE = {
         sets: ['credit-told'],
       },
       c: {
-        text: 'I’ll send all of that to you by email now. That way you have it there in writing.',
-        shows: ['own-next-action'],
+        text: 'I’ll email you all of that right now, so you’ve got it and needn’t write it down.',
+        shows: ['ignore-cue'],
         whatTheyHeard: 'By email. To a house with no internet.',
         whyTempting:
           'Writing is better than memory, and he’s a man of paper. It’s just that the post is down.',
-        commits: [{ what: 'An email with the details', clause: 'call-back' }],
         tone: 'plain',
         answer: ['answer-an-email'],
         goes: 'here',
@@ -206,7 +181,7 @@ export const CLOSE = {
       },
       f: {
         text: 'So, that’s all booked in for you. Is there anything else that I can do for you today?',
-        shows: ['yes-no-transition'],
+        shows: ['ignore-cue', 'yes-no-transition'],
         whatTheyHeard: 'All of it. What’s all of it? She’s on to the next one.',
         whyTempting:
           'It’s how every call ends, and it’s a civil question. To somebody who’s had three of these it’s the sound of a door.',
@@ -218,6 +193,11 @@ export const CLOSE = {
         text: 'I’ll give you a ring on Thursday. Then we’ll both see where we’ve got to.',
         open: { any: [{ flags: { all: ['box-ordered'] } }, { flags: { all: ['engineer-booked'] } }] },
         shows: ['schedule-follow-up'],
+        change: {
+          heat: 12,
+          trust: -8,
+          because: 'He had a pen ready for one sentence, and was given one more day to wait for',
+        },
         whatTheyHeard: 'Thursday. To see. So she doesn’t know either.',
         whyStrong:
           'A ring on a day is worth having, and you’d keep it. He still can’t say what it’s meant to check.',
@@ -260,7 +240,7 @@ export const CLOSE = {
     silence: { first: 'close-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'If any of it slips, text this number till eight. It comes to me and not a queue.',
+        text: 'If it’s late, text this number till eight. It comes to me and not into a queue.',
         shows: ['give-timeline'],
         whatTheyHeard: 'To her. Not press one, press two.',
         whyStrong:
@@ -275,7 +255,7 @@ export const CLOSE = {
         sets: ['fallback-told'],
       },
       b: {
-        text: 'That’s me done then, I think. Are you happy with the way I’ve dealt with it today?',
+        text: 'That’s me done, and you’ll hear from us. Are you happy with how I’ve dealt with it?',
         open: { shown: 'recap-confirm' },
         shows: ['yes-no-transition'],
         whatTheyHeard: 'She’d like a mark out of ten.',
@@ -287,7 +267,7 @@ export const CLOSE = {
         goes: 'thursday',
       },
       c: {
-        text: 'Lovely. Thank you for bearing with us, Marek, and enjoy the rest of your day.',
+        text: 'All right, lovely. Thank you for bearing with us, Marek, and enjoy your day.',
         shows: ['warm-wrap'],
         whatTheyHeard: 'Enjoy. Right. I’ll enjoy the stairs.',
         whyTempting:
@@ -297,7 +277,7 @@ export const CLOSE = {
         goes: 'end',
       },
       d: {
-        text: 'I’ll ring on Thursday after three to hear if it’s held. Rather I didn’t? Text NO.',
+        text: 'I’ll ring on Thursday after three to see if it’s held. Rather I didn’t? Text NO.',
         shows: ['schedule-follow-up'],
         whatTheyHeard: 'She’ll ring me. Not the other way round.',
         whyStrong:
@@ -360,7 +340,7 @@ export const CLOSE = {
     replies: {
       a: {
         text: 'Fingers crossed for you, then! And thank you for staying with Northline. Bye now!',
-        shows: ['warm-wrap'],
+        shows: ['minimise', 'warm-wrap'],
         whatTheyHeard: 'Fingers crossed. So it’s luck.',
         whyTempting:
           'You’re glad that it ended well and it shows. Fingers are what you cross when you haven’t a plan.',

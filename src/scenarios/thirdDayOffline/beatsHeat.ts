@@ -32,7 +32,7 @@ export const HEAT = {
     silence: { first: 'heat-silence', second: 'heat-silence-again' },
     replies: {
       a: {
-        text: 'I am trying to help you here, Marek, and I’d really hope you can see that by now.',
+        text: 'I am trying to help you here, Marek, and I’d hope you can see that, can’t you?',
         shows: ['defend-company'],
         whatTheyHeard: 'Now I’m looking after her.',
         whyTempting:
@@ -95,7 +95,7 @@ export const HEAT = {
         meets: ['working-line'],
       },
       e: {
-        text: 'I’m sorry. I really am so sorry, Marek, for how you’ve been messed about.',
+        text: 'I’m so sorry, Marek, I really am. What else can I say, after days like yours?',
         shows: ['empty-apology-loop'],
         whatTheyHeard: 'There’s the sorry. I wondered where it had got to.',
         whyTempting: 'He’s hurt and you’re sorry, and both are true. It’s the box he was shouting for.',

@@ -49,7 +49,7 @@ export const MONEY = {
     silence: { first: 'money-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'There’s a set amount for each day. It’s all worked out for you at the end.',
+        text: 'For the three days there’s a set amount. It’s all worked out at the end.',
         shows: ['policy-wall'],
         whatTheyHeard: 'The end. When’s the end? It’s not even begun.',
         whyTempting: 'It’s so, and it spares you a sum. He asked how much and you told him how.',
@@ -59,10 +59,10 @@ export const MONEY = {
       },
       b: {
         text: 'Let’s call it fifty. I’m not really meant to, but you’ve had a rotten time of it.',
-        shows: ['cave-in'],
+        shows: ['over-promise'],
         whatTheyHeard: 'Not meant to. So what’s the real number?',
         whyTempting:
-          'You’d like to give him something that’s yours to give. It isn’t, and now the twenty-four he’s due looks like a try-on.',
+          'You’d like to give him something that’s yours to give. It isn’t, so it won’t be on the bill, and now the twenty-four he’s due looks like a try-on.',
         concession: true,
         commits: [{ what: '£50 off the bill', clause: 'no-extra-credit' }],
         tone: 'warm',
@@ -154,16 +154,14 @@ export const MONEY = {
         goes: 'tonight',
       },
       d: {
-        text: 'If it comes to that, you won’t pay a penny to leave. You’ve my word on it, Marek.',
-        shows: ['over-promise'],
-        whatTheyHeard: 'Not a penny. With her name on it.',
+        text: 'It’s a shame to pay a fee, when to sit tight one more day costs you not a penny.',
+        shows: ['minimise'],
+        whatTheyHeard: 'Not a penny. She’s never sat on a stair at four.',
         whyTempting:
-          'After three days it’s what’s fair, and Ruth would very likely say yes. You said it for her.',
-        commits: [{ what: 'No fee to leave', clause: 'no-fee-waiver' }],
+          'You’d save him the fee, and as a sum it’s right. He has been paying for each of those days in sleep.',
         tone: 'warm',
         answer: ['answer-not-a-penny'],
         goes: 'tonight',
-        sets: ['promised-fee'],
       },
     },
   },
@@ -198,7 +196,7 @@ export const MONEY = {
     silence: { first: 'money-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'It hardly ever goes wrong, if that helps. I honestly wouldn’t lose sleep over it.',
+        text: 'It hardly ever goes wrong, if that helps. Honestly, why lose any sleep over it?',
         shows: ['minimise'],
         whatTheyHeard: 'Lose sleep. She actually said lose sleep.',
         whyTempting:
@@ -294,16 +292,14 @@ export const MONEY = {
         meets: ['working-line'],
       },
       g: {
-        text: 'You won’t have a fourth night, Marek. I’ll see to it myself, and you’ve my word.',
-        shows: ['over-promise'],
-        whatTheyHeard: 'Her word. I’ve had two words this week.',
+        text: 'I’m sorry for all these nights, Marek. You’ve my word that we do all feel for you.',
+        shows: ['empty-apology-loop'],
+        whatTheyHeard: 'Her word that they feel. It won’t hear a thump.',
         whyTempting:
-          'It’s what he’d want most, and you mean every bit of it. You don’t drive the van, and at six you’ll be cooking.',
-        commits: [{ what: 'No fourth night', clause: 'no-promise-of-repair-time' }],
+          'He’s frightened for somebody, and you want him to know that it has reached you. It has, and there’s nothing in it that he can use at two in the morning.',
         tone: 'warm',
         answer: ['answer-my-word'],
         goes: RECKONING,
-        sets: ['promised-night'],
       },
     },
   },

@@ -11,13 +11,7 @@ type Act = Pick<
 
 /** He asks for the morning, unless a promise has to be faced first. */
 const ONWARD = [
-  {
-    to: 'what-about-today',
-    when: {
-      flags: { none: ['debt-called'] },
-      any: [{ flags: { all: ['promised-today'] } }, { flags: { all: ['promised-first'] } }],
-    },
-  },
+  { to: 'what-about-today', when: { flags: { all: ['promised-today'], none: ['debt-called'] } } },
   { to: 'morning' },
 ] as const satisfies readonly Route<ThirdDay>[];
 
@@ -58,7 +52,7 @@ export const STAKE = {
         goes: 'stairs',
       },
       b: {
-        text: 'I can get an engineer to you tomorrow between twelve and six.',
+        text: 'Shall I get an engineer to you tomorrow between twelve and six?',
         shows: ['give-timeline'],
         whatTheyHeard: 'Next free slot. Nobody has asked what’s broken.',
         whyTempting:
@@ -178,7 +172,7 @@ export const STAKE = {
         goes: 'stairs',
       },
       b: {
-        text: 'Just the postcode and a number we can ring. Then we’ll get it all moving.',
+        text: 'All I need today is the postcode and a number to ring. Then we’ll get it moving.',
         shows: ['verify-with-reason'],
         whatTheyHeard: 'They’ve got my postcode. They send me bills.',
         whyTempting:
@@ -266,6 +260,7 @@ export const STAKE = {
       b: {
         text: 'Up and down all night, that must be exhausting. I do understand.',
         shows: ['name-emotion'],
+        change: { trust: -4, because: 'He had named somebody, and it was himself he got back' },
         whatTheyHeard: 'She’s sorry I’m tired. She didn’t ask what I’m up for.',
         whyTempting:
           'It’s kind and it’s right: he is exhausted. It answers the stairs and walks past what’s at the top of them.',
@@ -283,16 +278,14 @@ export const STAKE = {
         goes: 'past-it',
       },
       d: {
-        text: 'I can see why. I’ll mark it urgent so that it’s looked at first.',
-        shows: ['over-promise'],
-        whatTheyHeard: 'First. She said first.',
+        text: 'I can see why. And which lights on the router are on at the minute?',
+        shows: ['ignore-cue'],
+        whatTheyHeard: 'I’ve told her about the stairs, and she wants the hall cupboard.',
         whyTempting:
-          'He deserves it and you’d like it to be so. There is no first: the mark goes on and the van comes when it comes.',
-        commits: [{ what: 'Looked at first', clause: 'no-queue-jump' }],
+          'The sooner the form is done the sooner he’s off those stairs, and you want that for him. It asks after a lamp on a wall when he had just named a person.',
         tone: 'warm',
-        answer: ['answer-urgent'],
+        answer: ['answer-lights'],
         goes: 'past-it',
-        sets: ['promised-first'],
       },
     },
   },
@@ -318,7 +311,7 @@ export const STAKE = {
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
-        text: 'The button round her neck, who does it ring when it’s working?',
+        text: 'The thing she wears, who does it ring when it’s working?',
         shows: ['ask-impact'],
         whatTheyHeard: 'There. It only took two goes.',
         whyStrong:
@@ -331,7 +324,7 @@ export const STAKE = {
         reveals: ['fall-alarm'],
       },
       b: {
-        text: 'Tomorrow, twelve to six. I can book that in while we’re talking.',
+        text: 'Tomorrow, twelve to six. Shall I book that in while we’re talking?',
         shows: ['give-timeline'],
         whatTheyHeard: 'When. I asked when, and she told me when. And that’s that.',
         whyTempting:
@@ -344,7 +337,7 @@ export const STAKE = {
         sets: ['slot-offered'],
       },
       c: {
-        text: 'Is she quite poorly, then? What’s actually the matter with her?',
+        text: 'A button round her neck? Is she poorly? What’s the matter with her?',
         shows: ['probe-private'],
         whatTheyHeard: 'She’s asking me for Basia’s chart.',
         whyTempting:
@@ -387,7 +380,7 @@ export const STAKE = {
     silence: { first: 'stake-silence', second: 'stake-silence-again' },
     replies: {
       a: {
-        text: 'Oh, the poor thing. Did she break anything that time, or was it more the shock?',
+        text: 'She lay there till you got home? Oh, the poor thing. Did she break anything?',
         shows: ['probe-private'],
         whatTheyHeard: 'Why does the phone company want to know?',
         whyTempting:

@@ -27,16 +27,19 @@ export const WAY_FORWARD = {
     silence: { first: 'way-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'I’ll put morning on the notes for you, and I’m sure they’ll do their best.',
-        shows: ['over-promise'],
-        whatTheyHeard: 'Morning. It’s in the notes. I’ll be dressed by seven.',
+        text: 'I’ll put it on the notes that you asked for a morning, so they can all see it.',
+        shows: ['ignore-cue'],
+        change: {
+          heat: -9,
+          trust: 8,
+          because: 'Something of his is being written down, and for a minute that sounds like a yes',
+        },
+        whatTheyHeard: 'The notes. Everything I’ve said since Monday is on the notes.',
         whyTempting:
-          'It isn’t quite a lie, and you’d do it for anybody. He’ll be at the window at eight, and the van’s list starts at twelve.',
-        commits: [{ what: 'Morning on the notes', clause: 'no-morning-slot' }],
+          'It’s true, it’s tidy, and it feels like doing something for him. A note moves no van: he asked for a yes or a no and was filed.',
         tone: 'warm',
         answer: ['answer-on-the-notes'],
         goes: 'useless',
-        sets: ['promised-morning'],
       },
       b: {
         text: 'It’s twelve to six for everybody, I’m afraid, Marek. It’s just how they run it.',
@@ -113,10 +116,6 @@ export const WAY_FORWARD = {
           },
           angry: 'today-called-today',
         },
-      },
-      {
-        when: { flags: { all: ['promised-first'], none: ['promised-today'] } },
-        say: 'today-called-first',
       },
     ],
     arrives: {
@@ -241,6 +240,11 @@ export const WAY_FORWARD = {
       c: {
         text: 'Let me ask our telecare desk about that one, before I tell you either yes or no.',
         shows: ['consult-specialist'],
+        change: {
+          heat: 8,
+          distress: 6,
+          because: 'An “ask” with no hour on it is what he has been waiting on since Tuesday',
+        },
         whatTheyHeard: 'Ask. Good. And I’ll know it when I know it.',
         whyStrong:
           'You don’t guess about somebody’s alarm, and you know who knows. He’s been left waiting on an “ask” before, and this one has no hour on it.',

@@ -66,21 +66,12 @@ export const MONEY_LINES = {
   'answer-my-word': { caption: 'Your word. Okay. I’ll tell Basia she’s got your *word*.', delivery: 'tense' },
   'answer-ring-her': { caption: 'You can *do* that? Yes. God, yes. Do that.', delivery: 'calm' },
 
-  'said-morning': {
-    caption: 'And the morning. You said you’d put *morning*. Read me that bit.',
-    delivery: 'tense',
-  },
   'said-alarm': {
     caption: 'And her button works on it, you said. That’s *certain*, is it?',
     delivery: 'tense',
   },
-  'said-first': { caption: 'And I’m first. You said first. So *when* is first?', delivery: 'tense' },
-  'said-fee': {
-    caption: 'And no fee, if I go. You gave your word. Is that in *writing?*',
-    delivery: 'tense',
-  },
-  'said-night': {
-    caption: 'And no fourth night. You gave your word. So what’s *certain?*',
+  'said-fifty': {
+    caption: 'And the fifty. You said *fifty*. So will it be on the bill, or won’t it?',
     delivery: 'tense',
   },
   'said-today': { caption: 'And *today*. You said today. So is it, or isn’t it?', delivery: 'tense' },

@@ -95,7 +95,6 @@ export const STAKE_LINES = {
   'answer-put-on-wall': { caption: 'Exhausting. Thank you. I’ll put that on the *wall*.', delivery: 'cold' },
   'answer-it-is-a-bit': { caption: 'It is. Yeah. It is, a bit.', delivery: 'calm' },
   'answer-saturday': { caption: '*Saturday?* It’s Wednesday.', delivery: 'angry' },
-  'answer-urgent': { caption: 'First. Okay. First is something. I’ll take *first*.', delivery: 'tense' },
 
   'past-furious': {
     caption: 'She’s up there with a dead button round her neck. So when is it *fixed*?',

@@ -45,10 +45,6 @@ export const WAY_FORWARD_LINES = {
     caption: 'No. You said *today*. You promised me. Now it’s tomorrow?',
     delivery: 'angry',
   },
-  'today-called-first': {
-    caption: 'Hang on. You said I’d be looked at *first*. So why isn’t it the morning?',
-    delivery: 'angry',
-  },
   'today-called-today-full': {
     caption: 'No! You said *today!* You *promised* me! Now it’s tomorrow?',
     delivery: 'shouting',

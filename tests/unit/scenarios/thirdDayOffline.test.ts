@@ -28,13 +28,13 @@ const transfer = (target: string, manner: 'warm' | 'cold', isConduct = false): M
 });
 
 /** Named once, warned once, and it goes on: the call may be ended. */
-const INSULTED_AFTER_A_WARNING = replies('bdbdbbacda');
+const INSULTED_AFTER_A_WARNING = replies('bcadbcacda');
 
 const ROADS: Record<string, readonly Move[]> = {
   'sorted-tonight': replies('cdaacddbccbadc'),
   agreed: [...replies('cdaacddb'), ...politely],
   'left-cool': politely,
-  'closed-short': replies('acddfcaafc'),
+  'closed-short': replies('acbcfdcafc'),
   'hung-up': replies('dab'),
   'cut-off': [end('hang-up')],
   'ended-fair': [...INSULTED_AFTER_A_WARNING, ...replies('b')],
@@ -42,7 +42,7 @@ const ROADS: Record<string, readonly Move[]> = {
   'passed-on': [...INSULTED_AFTER_A_WARNING, transfer('lead', 'warm', true)],
   'handed-over': [...replies('cdaac'), transfer('telecare', 'warm')],
   'put-through': [...replies('cd'), transfer('lead', 'cold')],
-  'sat-through': replies('ccadbdecdaeadbade'),
+  'sat-through': replies('ccadbcabaddgfc'),
 };
 
 describe('the endings', () => {
