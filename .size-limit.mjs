@@ -1,9 +1,13 @@
 // The weight budget of the built app, compressed as a server would. What loads first is read from the built page.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const page = readFileSync('dist/index.html', 'utf8');
 const named = (pattern) => [...page.matchAll(pattern)].map(([, file]) => `dist/${file.replace(/^\.\//, '')}`);
+
+const scenarios = readdirSync('dist/assets')
+  .filter((file) => /^scenario-.*\.js$/.test(file))
+  .map((file) => `dist/assets/${file}`);
 
 const budgets = [
   {
@@ -15,11 +19,13 @@ const budgets = [
   { name: 'Styles before the first paint', path: named(/href="([^"]+\.css)"/g), limit: '25 kB', gzip: true },
   { name: 'Fonts', path: 'dist/assets/*.woff2', limit: '40 kB' },
   {
-    name: 'All JavaScript, scenarios and every screen in',
-    path: 'dist/assets/*.js',
-    limit: '340 kB',
+    // the library grows and is loaded a contact at a time, so it is not in this sum
+    name: 'All JavaScript but the scenarios: every screen, both workers',
+    path: ['dist/assets/*.js', '!dist/assets/scenario-*.js'],
+    limit: '350 kB',
     gzip: true,
   },
+  ...scenarios.map((path) => ({ name: `One scenario: ${path.slice(12)}`, path, limit: '40 kB', gzip: true })),
 ];
 
 // a page without stylesheets of its own has nothing to weigh there

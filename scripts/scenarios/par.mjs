@@ -1,4 +1,4 @@
-// Writes each scenario's par, the state its expert run reaches, beside the scenario; with --check only compares. Scores nothing.
+// Writes each scenario's par, the state its expert run reaches in every house, beside the scenario; with --check only compares. Scores nothing.
 //   npm run par            write
 //   npm run par -- --check exit 1 when a committed par is not what the expert reaches
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -43,13 +43,15 @@ for (const scenario of scenarios) {
     process.exit(1);
   }
   const file = fileOf(scenario.id);
-  const reached = expertPar(scenario, policy);
-  const wanted = textOf({ [policy.id]: reached });
+  const reached = Object.fromEntries(
+    Object.values(policies).map((house) => [house.id, expertPar(scenario, house)]),
+  );
+  const wanted = textOf(reached);
   const isWritten = existsSync(file) && readFileSync(file, 'utf8') === wanted;
-  const isUsed = JSON.stringify(scenario.par[policy.id]) === JSON.stringify(reached);
+  const isUsed = JSON.stringify(scenario.par) === JSON.stringify(reached);
   if (!isWritten && !isCheck) writeFileSync(file, wanted);
   if (isWritten && isUsed) console.log(`${scenario.id}: par as it is`);
-  else if (!isCheck && scenario.par[policy.id] !== undefined && !isUsed)
+  else if (!isCheck && isWritten)
     console.log(`${scenario.id}: par written; its scenario.ts has to say \`par: PAR\` with PAR from './par'`);
   else if (!isCheck) console.log(`${scenario.id}: par written`);
   else {

@@ -3,5 +3,10 @@
 import type { Par } from '../../engine/scenario/scenario.types';
 
 export const PAR = {
+  'never-end': { heat: 10, trust: 90, distress: 5 },
+  'three-warnings': { heat: 10, trust: 90, distress: 5 },
+  'two-warnings': { heat: 10, trust: 90, distress: 5 },
   'patient-house': { heat: 10, trust: 90, distress: 5 },
+  'one-warning': { heat: 10, trust: 90, distress: 5 },
+  'zero-tolerance': { heat: 10, trust: 90, distress: 5 },
 } as const satisfies Record<string, Par>;
