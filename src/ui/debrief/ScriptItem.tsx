@@ -12,7 +12,7 @@ import type { ScriptRow } from './scriptOf';
 import { Verdict } from './Verdict';
 
 /** Heat 0 to 100 fills the margin from left to right; each speech is stretched to its own height. */
-const MARGIN: LineScale = { unitsPerSecond: 8, height: 100, top: 0, bottom: 100, swing: 22, step: 2 };
+const MARGIN: LineScale = { unitsPerSecond: 8, height: 100, top: 0, bottom: 100, swing: 14, step: 2 };
 const CLASSES = { customer: 'm', agent: 'y', hold: 'h' } as const;
 
 export function ScriptItem(props: {
