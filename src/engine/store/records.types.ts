@@ -56,6 +56,8 @@ export interface Settings {
   /** Multiplies every patience; 0 = no timing at all. */
   readonly timing: 0 | 1 | 2 | 3 | 5 | 10;
   readonly motion: 'system' | 'still';
+  /** Single-character keys of the call screen; on unless said otherwise (WCAG 2.1.4). */
+  readonly keys?: 'on' | 'off';
   readonly theme: 'system' | 'light' | 'dark';
   readonly cueCards: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }

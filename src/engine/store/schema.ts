@@ -50,6 +50,7 @@ export const settingsSchema = v.object({
   captionSize: v.picklist(['normal', 'large', 'largest']),
   timing: v.picklist([0, 1, 2, 3, 5, 10]),
   motion: v.picklist(['system', 'still']),
+  keys: v.exactOptional(v.picklist(['on', 'off'])),
   theme: v.picklist(['system', 'light', 'dark']),
   cueCards: list(v.object({ id, label: text, text })),
 } satisfies Record<keyof Settings, unknown>);

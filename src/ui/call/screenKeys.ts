@@ -5,6 +5,8 @@ export interface KeyPress {
   readonly key: string;
   readonly isHeld: boolean;
   readonly hasModifier: boolean;
+  /** The person has switched off keys of a single character. */
+  readonly hasLettersOff: boolean;
 }
 
 export type KeyCommand =
@@ -43,8 +45,8 @@ const COMMANDS: Readonly<Record<string, Exclude<KeyCommand['kind'], 'reply'>>> =
 };
 
 /** Null when the key means nothing on the call screen. */
-export function keyCommand({ key, isHeld, hasModifier }: KeyPress): KeyCommand | null {
-  if (isHeld || hasModifier) return null;
+export function keyCommand({ key, isHeld, hasModifier, hasLettersOff }: KeyPress): KeyCommand | null {
+  if (isHeld || hasModifier || (hasLettersOff && key.length === 1)) return null;
   if (/^[1-9]$/.test(key)) return { kind: 'reply', slot: Number(key) - 1 };
   const name = key.toLowerCase();
   const kind = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,4 +1,4 @@
-// Theme and motion.
+// Theme, motion and the call's keys.
 
 import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
@@ -7,6 +7,7 @@ import { SettingsPart } from './SettingsPart';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const MOTIONS = ['system', 'still'] as const;
+const KEYS = ['on', 'off'] as const;
 
 export function LookSection() {
   const copy = useCopy().settings.look;
@@ -25,6 +26,13 @@ export function LookSection() {
         onChange={(motion) => saveSettings({ motion })}
         options={MOTIONS.map((value) => ({ value, text: copy.motions[value] }))}
       />
+      <Seg
+        legend={copy.keys}
+        value={settings.keys ?? 'on'}
+        onChange={(keys) => saveSettings({ keys })}
+        options={KEYS.map((value) => ({ value, text: copy.keysAre[value] }))}
+      />
+      <p className="label">{copy.keysSay}</p>
     </SettingsPart>
   );
 }

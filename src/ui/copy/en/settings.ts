@@ -44,9 +44,12 @@ export const settings = {
     names: { 1: 'Real', 2: '2 times', 3: '3 times', 5: '5 times', 10: '10 times', 0: 'Off' },
   },
   look: {
-    title: 'Look and motion',
+    title: 'Look, motion and keys',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Day', dark: 'Night' },
+    keys: 'Keys in a call',
+    keysAre: { on: 'Letters and figures', off: 'Off' },
+    keysSay: 'Off leaves Tab, Enter, Escape and the arrows, for speech input and screen readers.',
     motion: 'Motion',
     motions: { system: 'As the system', still: 'Still' },
     motionSays: 'Still keeps every drawing and stops its movement.',

@@ -70,7 +70,7 @@ describe('the rows of replies', () => {
 
 describe('a key on the call screen', () => {
   const press = (key: string, change = {}) =>
-    keyCommand({ key, isHeld: false, hasModifier: false, ...change });
+    keyCommand({ key, isHeld: false, hasModifier: false, hasLettersOff: false, ...change });
 
   it('chooses the reply of its number', () => {
     expect(press('1')).toEqual({ kind: 'reply', slot: 0 });
@@ -81,6 +81,14 @@ describe('a key on the call screen', () => {
     expect(press('1', { isHeld: true })).toBeNull();
     expect(press('e', { isHeld: true })).toBeNull();
     expect(press('r', { hasModifier: true })).toBeNull();
+  });
+
+  it('means nothing as a single character where those are switched off, and the others stay', () => {
+    expect(press('1', { hasLettersOff: true })).toBeNull();
+    expect(press('e', { hasLettersOff: true })).toBeNull();
+    expect(press('?', { hasLettersOff: true })).toBeNull();
+    expect(press('Escape', { hasLettersOff: true })).toEqual({ kind: 'close' });
+    expect(press('Backspace', { hasLettersOff: true })).toEqual({ kind: 'takeBack' });
   });
 
   it('means the same in capitals', () => {
