@@ -46,6 +46,12 @@ export const all = (e2ePort) => [
     ? [{ name: 'voices', says: 'every line has its recording', file: voices, args: ['--check'] }]
     : []),
   {
+    name: 'players',
+    says: 'every scenario against the scripted players: no property that blocks a release may break',
+    file: join(root, 'scripts/scenarios/bench.mjs'),
+    args: [],
+  },
+  {
     name: 'build',
     says: 'the app as it will be served',
     file: inPackage('vite', 'bin/vite.js'),
