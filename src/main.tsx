@@ -82,11 +82,16 @@ const ports: Ports = {
   rescoreAll: async (request) =>
     (await import('./ui/app/rescoreWorkerClient')).rescoreInWorker(request, ports),
   openSession: async (input) => {
-    const [{ createSession }, { scoreReplay }] = await Promise.all([
+    const [{ createSession }, { scoreReplay }, { createCaptionPlayer }, settings] = await Promise.all([
       import('./engine/session/createSession'),
       import('./engine/score/scoreReplay'),
+      import('./engine/audio/captionPlayer'),
+      deferred.store.settings(),
     ]);
-    const session = createSession({ ...input, scoreOf: scoreReplay });
+    // a person who reads must not wait out recordings that they do not hear
+    const isInWriting = settings.ok && !settings.value.isVoiceOn;
+    const spoken = isInWriting ? { ...input.ports, voice: createCaptionPlayer() } : input.ports;
+    const session = createSession({ ...input, ports: spoken, scoreOf: scoreReplay });
     openCall = session;
     boot?.send({ type: 'work.began', what: 'call' });
     return {
