@@ -104,13 +104,13 @@ describe('the report', () => {
 
 describe('is broken by', () => {
   it('P5: an expert mark on the wrong reply', () => {
-    const { expert: _, ...plain } = thirdDayOffline.beats['stairs']?.replies['a'] ?? ({} as Reply);
-    const marked = changed('stairs', 'd', { expert: true });
-    const stairs = marked.beats['stairs'];
-    if (stairs === undefined) throw new Error('No stairs');
+    const { expert: _, ...plain } = thirdDayOffline.beats['so-what']?.replies['a'] ?? ({} as Reply);
+    const marked = changed('so-what', 'd', { expert: true });
+    const soWhat = marked.beats['so-what'];
+    if (soWhat === undefined) throw new Error('No such beat');
     const wrong = {
       ...marked,
-      beats: { ...marked.beats, stairs: { ...stairs, replies: { ...stairs.replies, a: plain } } },
+      beats: { ...marked.beats, 'so-what': { ...soWhat, replies: { ...soWhat.replies, a: plain } } },
     };
     expect(cases('P5', sound)).toEqual([]);
     expect(cases('P5', quick(wrong)).join()).toMatch(/Critical error CE7/);
