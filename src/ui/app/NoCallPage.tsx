@@ -13,8 +13,9 @@ export function NoCallPage() {
   const { library } = useServices();
   const draft = useDraft();
   const left = draft === 'loading' ? null : draft;
-  const { goOn, fault } = useResume(left);
+  const { goOn, fault: found } = useResume(left);
   const contact = library.find((entry) => entry.id === left?.scenarioId);
+  const fault = found ?? (left !== null && contact === undefined ? 'unknown' : null);
   const words = copy.app.noCall;
   if (draft === 'loading') return null;
   return (
