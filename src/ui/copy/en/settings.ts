@@ -106,6 +106,7 @@ export const settings = {
     voices:
       'The voices are synthetic, rendered once with Kokoro-82M v1.0 (Apache License 2.0; ONNX export under the MIT licence). No recording is of a real caller.',
     font: 'Set in Atkinson Hyperlegible Next, by the Braille Institute of America, under the SIL Open Font License 1.1.',
-    people: 'Every customer, agent and firm here is made up.',
+    people:
+      'Every customer, agent and firm here is made up. Heat, trust and scores are a teaching device, not a prediction about real people.',
   },
 } as const;
