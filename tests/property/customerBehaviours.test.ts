@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEHAVIOUR_IDS, BEHAVIOURS, type BehaviourId } from '../../src/engine/behaviours/catalogue';
+import { RECENT_BEHAVIOURS } from '../../src/engine/customer/constants';
 import type { Customer, World } from '../../src/engine/customer/customer.types';
 import { effectOf } from '../../src/engine/customer/effect';
 import { takeTurn } from '../../src/engine/customer/react';
@@ -15,15 +16,13 @@ const groupOf = (id: BehaviourId | undefined) => (id === undefined ? undefined :
 const effect = (customer: Customer, id: BehaviourId, where: World) =>
   effectOf(customer, rulesOf(id), customer.heard, where);
 
-/** The same customer as if `id` had been shown at `place` of the remembered behaviours in place of what was. */
-function wornBy(customer: Customer, id: BehaviourId, place: number): Customer {
-  const isLast = place === customer.recent.length - 1;
-  const isSameGroup = groupOf(customer.recent.at(-1)) === groupOf(id);
+/** The same customer as if `id` had been shown in place of one of the last six behaviours, counted from the last. */
+function wornBy(customer: Customer, id: BehaviourId, back: number): Customer {
+  const isSameGroup = groupOf(customer.shown.at(-1)) === groupOf(id);
   return {
     ...customer,
-    recent: customer.recent.with(place, id),
-    shown: { ...customer.shown, [id]: (customer.shown[id] ?? 0) + 1 },
-    groupRun: isLast && !isSameGroup ? 1 : customer.groupRun,
+    shown: customer.shown.with(-1 - back, id),
+    groupRun: back === 0 && !isSameGroup ? 1 : customer.groupRun,
   };
 }
 
@@ -41,7 +40,7 @@ describe('habituation', () => {
       fc.property(scene, ({ world: where, start: first, acts, id, place }) => {
         fc.pre(!acts.some(({ behaviours }) => behaviours.some((shown) => shown === id)));
         const fresh = customerAfter(first, acts, where);
-        const worn = wornBy(fresh, id, place % fresh.recent.length);
+        const worn = wornBy(fresh, id, place % Math.min(RECENT_BEHAVIOURS, fresh.shown.length));
         const [once, twice] = [effect(fresh, id, where), effect(worn, id, where)];
         expect(twice.heat).toBeGreaterThanOrEqual(once.heat - CLOSE_ENOUGH);
         expect(twice.trust).toBeLessThanOrEqual(once.trust + CLOSE_ENOUGH);
@@ -66,7 +65,7 @@ describe('habituation', () => {
       const { base } = BEHAVIOURS[id];
       if (base.heat >= 0 && base.trust <= 0 && base.distress >= 0) continue;
       const { heat, trust, distress } = effect(calm, id, where);
-      const worn = effect({ ...calm, recent: [id], shown: { [id]: 1 }, groupRun: 1 }, id, where);
+      const worn = effect({ ...calm, shown: [id], groupRun: 1 }, id, where);
       expect([id, Math.max(worn.heat - heat, trust - worn.trust, worn.distress - distress) > 0]).toEqual([
         id,
         true,

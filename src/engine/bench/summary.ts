@@ -63,7 +63,7 @@ export function runOf({ replay, scorecard }: Played): Run {
     needsOut: Object.entries(replay.stage.scenario.needs).every(
       ([need, { isHidden }]) => !isHidden || replay.final.revealed.includes(need),
     ),
-    pried: replay.final.customer.shown['probe-private'] !== undefined,
+    pried: replay.final.customer.shown.includes('probe-private'),
   };
 }
 

@@ -143,8 +143,8 @@ function isWrapped({ stage, over }: Close): boolean {
   return stage.scenario.temperament === 'rambling' && over === 'warm-wrap';
 }
 
-function hasShown({ after }: Close, id: keyof Call['customer']['shown']): boolean {
-  return (after.customer.shown[id] ?? 0) > 0;
+function hasShown({ after }: Close, id: Reply['shows'][number]): boolean {
+  return after.customer.shown.includes(id);
 }
 
 function shows(reply: Reply | null, id: Reply['shows'][number]): boolean {

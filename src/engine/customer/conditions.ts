@@ -4,6 +4,7 @@ import type { BehaviourId } from '../behaviours/catalogue';
 import type { BehaviourCondition, Comparison, Gauge, Limit } from '../behaviours/condition.types';
 import type { TemperamentId } from '../behaviours/temperament.types';
 import type { Customer, World } from './customer.types';
+import { timesShown } from './history';
 
 type Subject = Gauge | 'shown' | 'in-a-row' | 'temperament' | 'repeat-contact' | 'crisis' | 'any-of';
 
@@ -67,9 +68,9 @@ function readingOf(test: Test, customer: Customer, world: World, heard: number, 
     case 'turn':
       return customer.turn + 1;
     case 'shown':
-      return timesShown(test.ids, customer);
+      return timesAnyShown(test.ids, customer.shown);
     case 'in-a-row':
-      return timesInARow(test.ids[0], customer.recent);
+      return timesInARow(test.ids[0], customer.shown);
     case 'temperament':
       return test.temperaments.includes(world.temperament) ? 1 : 0;
     case 'repeat-contact':
@@ -83,14 +84,14 @@ function readingOf(test: Test, customer: Customer, world: World, heard: number, 
   }
 }
 
-function timesShown(ids: readonly BehaviourId[], customer: Customer): number {
+function timesAnyShown(ids: readonly BehaviourId[], shown: Customer['shown']): number {
   let times = 0;
-  for (const id of ids) times += customer.shown[id] ?? 0;
+  for (const id of ids) times += timesShown(shown, id);
   return times;
 }
 
-function timesInARow(id: BehaviourId | undefined, recent: readonly BehaviourId[]): number {
+function timesInARow(id: BehaviourId | undefined, shown: Customer['shown']): number {
   let times = 0;
-  for (let i = recent.length - 1; i >= 0 && recent[i] === id; i -= 1) times += 1;
+  for (let i = shown.length - 1; i >= 0 && shown[i] === id; i -= 1) times += 1;
   return times;
 }

@@ -38,11 +38,9 @@ export interface Customer {
   readonly turn: number;
   /** A safety cue is present and not yet handled. Only the author changes it. */
   readonly crisis: boolean;
-  /** The last six behaviours shown, oldest first. */
-  readonly recent: readonly BehaviourId[];
-  /** How often each behaviour has been shown in the whole call. */
-  readonly shown: Readonly<Partial<Record<BehaviourId, number>>>;
-  /** Behaviours in a row, up to the last one shown, that belong to its group; can outgrow `recent`. */
+  /** Every behaviour shown in the call, oldest first; as often as it was shown. */
+  readonly shown: readonly BehaviourId[];
+  /** Behaviours in a row, up to the last one shown, that belong to its group; can outgrow the window of habituation. */
   readonly groupRun: number;
   /** Turns in a row made only of connecting or apologising. */
   readonly listeningRun: number;

@@ -7,7 +7,7 @@ import { HEARD_CEILING, LEVERAGE_CEILING, LOW_TRUST, TANGENT_CEILING } from './c
 import type { Act, Customer, Turn, World } from './customer.types';
 import { drift } from './drift';
 import { effectOf } from './effect';
-import { groupRunAfter, remember, tally } from './history';
+import { groupRunAfter } from './history';
 import { overAfter } from './over';
 import { rulesOf } from './rules';
 import { withinDistress, withinHeat, withinTrust } from './scales';
@@ -64,8 +64,7 @@ export function takeTurn(customer: Customer, act: Act, world: World): Turn {
     lowTrust,
     turn,
     crisis: change?.crisis ?? customer.crisis,
-    recent: remember(customer.recent, act.behaviours),
-    shown: tally(customer.shown, act.behaviours),
+    shown: [...customer.shown, ...act.behaviours],
     groupRun: groupRunAfter(customer, firstRules, secondRules),
     listeningRun: isListening ? customer.listeningRun + 1 : 0,
   };

@@ -29,8 +29,7 @@ export function startCustomer(start: Start, world: World): Customer {
     lowTrust: 0,
     turn: 0,
     crisis: start.isCrisis ?? false,
-    recent: [],
-    shown: {},
+    shown: [],
     groupRun: 0,
     listeningRun: 0,
   };

@@ -1,6 +1,5 @@
 // Whether a condition holds for a call as it stands. Knows the facts it is given and nothing of where they come from.
 
-import type { BehaviourId } from '../behaviours/catalogue';
 import type { Customer } from '../customer/customer.types';
 import type { Condition, Range } from './condition.types';
 
@@ -48,8 +47,8 @@ function storyHolds(condition: Condition, facts: Facts): boolean {
     return false;
   if (needs !== undefined && !needsHold(needs, facts)) return false;
   if (visits !== undefined && !within(visits, timesEntered(facts, visits.beat))) return false;
-  if (shown !== undefined && timesShown(facts, shown) === 0) return false;
-  if (notShown !== undefined && timesShown(facts, notShown) > 0) return false;
+  if (shown !== undefined && !facts.customer.shown.includes(shown)) return false;
+  if (notShown !== undefined && facts.customer.shown.includes(notShown)) return false;
   if (variant !== undefined && facts.seed % variant.of !== variant.is) return false;
   if (any !== undefined && !any.some((one) => holds(one, facts))) return false;
   return not === undefined || !holds(not, facts);
@@ -80,10 +79,6 @@ function allIn(wanted: readonly string[] | undefined, present: readonly string[]
 
 function noneIn(unwanted: readonly string[] | undefined, present: readonly string[]): boolean {
   return unwanted === undefined || !unwanted.some((one) => present.includes(one));
-}
-
-function timesShown(facts: Facts, id: BehaviourId): number {
-  return facts.customer.shown[id] ?? 0;
 }
 
 function timesEntered(facts: Facts, beat: string): number {

@@ -191,7 +191,7 @@ const fixedCall: fc.Arbitrary<CallPlan> = fc
   .map((turns) => ({
     scenario: { par: { 'one-warning': { heat: 25, trust: 60, distress: 20 } } },
     turns: turns.map(({ id, heat, heard, progress }): TurnPlan => {
-      const state = { heat, heard, progress, listeningRun: 0, shown: {}, abuse: 0 as const };
+      const state = { heat, heard, progress, listeningRun: 0, shown: [], abuse: 0 as const };
       return { shows: [id], meets: state, leaves: state, tags: [] };
     }),
   }));

@@ -36,7 +36,7 @@ function outcome(move: Move, { scenario = {}, call = {}, customer = {}, bye = {}
 const ending = (move: Move, setting?: Setting): string | null => outcome(move, setting).ending;
 
 const met = { met: ['alarm'], revealed: ['alarm'] };
-const recapped = { shown: { 'recap-confirm': 1 } };
+const recapped: Partial<Customer> = { shown: ['recap-confirm'] };
 const entitled = { boundary: 'entitledToEnd' } as const;
 const warm = (target: string, isConduct?: true): Move => ({
   type: 'transfer',
@@ -101,7 +101,7 @@ describe('the table of endings, row by row', () => {
     [
       'agree-to-disagree',
       say('bye'),
-      { call: { ...met, hasOfferedAlternative: true }, customer: { shown: { 'refuse-with-reason': 1 } } },
+      { call: { ...met, hasOfferedAlternative: true }, customer: { shown: ['refuse-with-reason'] } },
     ],
     ['customer-left-cool', say('bye'), { call: met }],
     ['customer-left-cool', say('bye'), { bye: { shows: ['minimise'] } }],

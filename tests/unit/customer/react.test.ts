@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { BehaviourId } from '../../../src/engine/behaviours/catalogue';
 import type { Act, Customer, World } from '../../../src/engine/customer/customer.types';
 import { heatBand } from '../../../src/engine/customer/heatBand';
+import { timesLately, timesShown } from '../../../src/engine/customer/history';
 import { listeningOwed } from '../../../src/engine/customer/listeningOwed';
 import { nudge } from '../../../src/engine/customer/nudge';
 import { takeTurn } from '../../../src/engine/customer/react';
@@ -70,7 +71,7 @@ describe('authored changes', () => {
 });
 
 describe('memory', () => {
-  it('keeps the last six behaviours and the counts of the whole call', () => {
+  it('counts over the whole call, and over the last six behaviours', () => {
     const customer = show(
       start(),
       'policy-wall',
@@ -82,18 +83,13 @@ describe('memory', () => {
       'give-timeline',
       'recap-confirm',
     );
-    expect(customer.recent).toEqual([
-      'ask-impact',
-      'policy-wall',
-      'own-next-action',
-      'offer-choice',
-      'give-timeline',
-      'recap-confirm',
-    ]);
-    expect(customer.shown['policy-wall']).toBe(2);
+    expect(timesShown(customer.shown, 'policy-wall')).toBe(2);
+    expect(timesLately(customer.shown, 'policy-wall')).toBe(1);
+    expect(timesLately(customer.shown, 'reflect-content')).toBe(0);
+    expect(timesLately(customer.shown, 'ask-impact')).toBe(1);
   });
 
-  it('counts runs that outgrow the six behaviours it keeps', () => {
+  it('counts runs that outgrow those six', () => {
     const six: BehaviourId[] = [
       'name-emotion',
       'reflect-content',

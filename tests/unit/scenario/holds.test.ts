@@ -9,7 +9,7 @@ const stage = buildStage(buildScenario(), { seed: 7 });
 const call = callWith(
   stage,
   { flags: ['boxOrdered'], revealed: ['alarm'], met: [], visits: { opening: 2 }, boundary: 'finalWarning' },
-  { heat: 60, trust: 40.5, heard: 2, shown: { 'name-emotion': 1 } },
+  { heat: 60, trust: 40.5, heard: 2, shown: ['name-emotion'] },
 );
 const facts = factsOf(call, stage);
 

@@ -41,7 +41,7 @@ function fixesTooSoon(turn: AgentTurn): boolean {
 }
 
 function wasShown(turn: AgentTurn, id: BehaviourId): boolean {
-  return (turn.before.customer.shown[id] ?? 0) > 0;
+  return turn.before.customer.shown.includes(id);
 }
 
 /** DE5, a choice or a dated next step, once a call: within three turns of being heard, or already given by then. */
