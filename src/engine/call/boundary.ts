@@ -40,12 +40,6 @@ export function warningsStillDue(call: Call, stage: Stage): number {
 }
 
 function isEndedAtOnce(call: Call, stage: Stage): boolean {
-  const { endsAtOnce } = stage.policy;
-  if (endsAtOnce.length === 0) return false;
-  const cues = stage.scenario.beats[call.beat]?.cues;
-  if (cues === undefined) return false;
-  return cues.some(
-    (cue) =>
-      cue.kind === 'insult' && endsAtOnce.includes(cue.category) && holds(cue.when, factsOf(call, stage)),
-  );
+  const conditions = preparedFor(stage).endsAtOnce.get(call.beat);
+  return conditions?.some((when) => holds(when, factsOf(call, stage))) === true;
 }

@@ -7,6 +7,7 @@ import type { CallView, EndChoice, OpenReply, TransferChoice } from './callView.
 import { endReply } from './controlReply';
 import { factsOf } from './factsOf';
 import type { EndManner } from './move.types';
+import { preparedFor } from './prepared';
 import { isRouteOpen } from './transferProblem';
 
 /** Everything on offer at `call`. Each reply, transfer and ending listed open is a move that `moveProblem` accepts. */
@@ -41,15 +42,9 @@ export function openReplies(
   stage: Stage,
   facts: Facts = factsOf(call, stage),
 ): readonly OpenReply[] {
-  const replies = stage.scenario.beats[call.beat]?.replies;
-  if (replies === undefined || call.ending !== null || call.hold !== null) return [];
-  const open: OpenReply[] = [];
-  for (const id of Object.keys(replies)) {
-    const reply = replies[id];
-    if (reply === undefined || call.chosenHere.includes(id) || !holds(reply.open, facts)) continue;
-    open.push({ id, reply });
-  }
-  return open;
+  if (call.ending !== null || call.hold !== null) return [];
+  const replies = preparedFor(stage).replies.get(call.beat) ?? [];
+  return replies.filter(({ id, reply }) => !call.chosenHere.includes(id) && holds(reply.open, facts));
 }
 
 function transferOffers(stage: Stage): readonly TransferChoice[] {

@@ -1,16 +1,26 @@
 // What a stage asks of every move, worked out once. Knows no call.
 
 import type { World } from '../customer/customer.types';
+import type { Condition } from '../scenario/condition.types';
 import type { EndingKind } from '../scenario/ending.types';
 import type { Scenario } from '../scenario/scenario.types';
 import type { Stage } from './call.types';
+import type { OpenReply } from './callView.types';
 
-export interface Prepared {
-  readonly world: World;
+/** What depends on the scenario alone. */
+interface Story {
   /** Beats whose entries are counted, because a condition asks. */
   readonly counted: ReadonlySet<string>;
   /** Ending ids of each kind, in authored order. */
   readonly endings: ReadonlyMap<EndingKind, readonly string[]>;
+  /** Every reply of each beat, closed ones included, in authored order. */
+  readonly replies: ReadonlyMap<string, readonly OpenReply[]>;
+}
+
+export interface Prepared extends Story {
+  readonly world: World;
+  /** Beats with conduct that this house ends at once, and when it is met there. */
+  readonly endsAtOnce: ReadonlyMap<string, readonly (Condition | undefined)[]>;
 }
 
 /** Warnings due in a house that never ends a call: more than any call can hold. */
@@ -42,11 +52,21 @@ function prepare(stage: Stage): Prepared {
       abuseMode: scenario.abuse,
       warningsDue: policy.warningsDue === 'never' ? NEVER : policy.warningsDue,
     },
+    endsAtOnce: endedAtOnce(stage),
     ...storyOf(scenario),
   };
 }
 
-type Story = Pick<Prepared, 'counted' | 'endings'>;
+function endedAtOnce({ scenario, policy }: Stage): Prepared['endsAtOnce'] {
+  const ended = new Map<string, (Condition | undefined)[]>();
+  for (const [id, { cues = [] }] of Object.entries(scenario.beats)) {
+    for (const cue of cues) {
+      if (cue.kind !== 'insult' || !policy.endsAtOnce.includes(cue.category)) continue;
+      ended.set(id, [...(ended.get(id) ?? []), cue.when]);
+    }
+  }
+  return ended;
+}
 
 const byScenario = new WeakMap<Scenario, Story>();
 
@@ -59,9 +79,14 @@ function storyOf(scenario: Scenario): Story {
     if (ids === undefined) endings.set(ending.kind, [id]);
     else ids.push(id);
   }
-  const story = { counted: countedBeats(scenario), endings };
+  const replies = new Map(Object.entries(scenario.beats).map(([id, beat]) => [id, repliesOf(beat)]));
+  const story = { counted: countedBeats(scenario), endings, replies };
   byScenario.set(scenario, story);
   return story;
+}
+
+function repliesOf({ replies }: Scenario['beats'][string]): readonly OpenReply[] {
+  return Object.entries(replies).map(([id, reply]) => ({ id, reply }));
 }
 
 /** Walks the plain data with a stack of its own: a deep scenario must not run out of the engine's. */
