@@ -35,7 +35,8 @@ export const library: readonly LibraryEntry[] = [
       {
         id: 'mild-insults',
         text: 'Mild insults',
-        detail: 'He calls the company useless. On some roads he insults you personally, in mild words.',
+        detail:
+          'He calls the company useless, and at full intensity he swears mildly. On some roads he insults you personally, in mild words.',
       },
     ],
     opening: 'Third day. *Third.* And your app says no known issues, like I’m making it up.',

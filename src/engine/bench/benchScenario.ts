@@ -9,13 +9,14 @@ import { bestReachable } from './bestReachable';
 import { criticalInARow } from './criticalOptions';
 import { type Decision, decisionsIn } from './decisions';
 import { type Detour, detoursFrom } from './detours';
-import { type Exit, exitAfter, movesToExit } from './exits';
+import { type Exit, endingsAtExit, exitAfter, movesToExit } from './exits';
 import { explore } from './explore';
+import { type Idling, idlingsOf } from './idling';
 import type { Contestant } from './player.types';
 import { CONTESTANTS, EXPERT } from './players/contestants';
 import { type Played, playScenario } from './playScenario';
 import { type Sighting, sightingsIn } from './sightings';
-import { difference, totalReordered, varyingBeats } from './steadiness';
+import { difference, type Road, roadsOf, varyingBeats } from './steadiness';
 import { type PlayerRow, type Run, rowOf, runOf } from './summary';
 
 export interface ScenarioBench {
@@ -35,10 +36,20 @@ export interface ScenarioBench {
   readonly best: { readonly marked: number; readonly unmarked: number; readonly moves: readonly Move[] };
   readonly sightings: readonly (Sighting & { readonly player: string; readonly times: number })[];
   readonly exits: readonly Exit[];
-  /** Totals of the expert's moves with the replies reordered by twenty seeds. */
-  readonly reordered: readonly (number | null)[];
+  /** The expert's roads: a seeded cue may part them. */
+  readonly roads: readonly Road[];
+  readonly idlings: readonly Idling[];
+  /** What rests left behind, from whoever can play calls through the session; null when nobody did. */
+  readonly traces: Traces | null;
   readonly differences: readonly string[];
   readonly varying: readonly string[];
+}
+
+/** Calls played with and without rests, and where one left a trace. */
+export interface Traces {
+  readonly calls: number;
+  readonly rests: number;
+  readonly found: readonly string[];
 }
 
 export interface BenchOptions {
@@ -79,6 +90,7 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
   const found = explore(stage, options.states);
   const experts = kept.filter(({ replay }) => replay.note !== null).slice(0, runs[EXPERT.name]?.length ?? 0);
   const expert = playScenario(stage, EXPERT);
+  const ways = [...exits.values()];
   const marked = bestReachable(stage, [EXPERT, closer()], options.width ?? MARKED_WIDTH);
   const unmarked = bestReachable(stage, [closer()], options.width);
   return {
@@ -90,7 +102,9 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
     detours: detoursFrom(expert, stage),
     decisions: decisionsIn(found.calls, stage),
     beats: [...found.beats],
-    endings: [...found.endings],
+    endings: [
+      ...new Set([...found.endings, ...ways.flatMap(({ moves, stage: own }) => endingsAtExit(moves, own))]),
+    ],
     criticalRows: criticalInARow(found.calls, stage),
     best: {
       marked: marked[0]?.value ?? 0,
@@ -98,8 +112,10 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
       moves: marked[0]?.moves ?? [],
     },
     sightings: [...seen.values()],
-    exits: [...exits.values()].map(({ moves, stage: own, beat }) => exitAfter(moves, own, beat)),
-    reordered: Array.from({ length: REPLAYS }, (_, seed) => totalReordered(expert.replay, seed + 1)),
+    exits: ways.map(({ moves, stage: own, beat }) => exitAfter(moves, own, beat)),
+    roads: roadsOf(experts),
+    idlings: idlingsOf(expert, stage),
+    traces: null,
     differences: kept.flatMap(({ replay }) => difference(replay) ?? []),
     varying: varyingBeats(experts.map(({ replay }) => replay)),
   };

@@ -2,6 +2,7 @@
 
 import type { ScenarioBench } from './benchScenario';
 import type { Finding } from './finding.types';
+import { P30 } from './properties/contents';
 import { ENDING_RULES } from './properties/ends';
 import { GOOD_RULES } from './properties/goodPlayers';
 import { LIBRARY_RULES } from './properties/library';
@@ -12,6 +13,7 @@ import { SHALLOW_RULES } from './properties/shallowPlayers';
 import { SLIP_RULES } from './properties/slips';
 import { SURFACE_RULES } from './properties/surface';
 import { TEXT_RULES } from './properties/texts';
+import { WAITING_RULES } from './properties/waiting';
 import { WATCHED_RULES } from './properties/watched';
 
 /** Domain 7.3: failing one of these keeps a scenario from release; the rest warn. */
@@ -47,6 +49,8 @@ const RULES: readonly Rule[] = [
   ...SLIP_RULES,
   ...WATCHED_RULES,
   ...ENDING_RULES,
+  P30,
+  ...WAITING_RULES,
   ...LIBRARY_RULES,
 ].sort((a, b) => orderOf(a.id) - orderOf(b.id));
 

@@ -3,6 +3,9 @@
 import type { Stage } from '../call/call.types';
 import { callView } from '../call/callView';
 import type { Move } from '../call/move.types';
+import { startCall } from '../call/startCall';
+import { takeMove } from '../call/stepCall';
+import { movesAt } from './explore';
 import type { Contestant } from './player.types';
 import { ENDURE } from './players/contestants';
 import { movesOf, type Played, playScenario } from './playScenario';
@@ -37,6 +40,12 @@ export function movesToExit({ replay }: Played): readonly Move[] | null {
       before.ending === null && before.boundary === 'entitledToEnd' && before.customer.abuse >= 2,
   );
   return place < 0 ? null : movesOf(replay).slice(0, place);
+}
+
+/** The endings that some move at the exit after `moves` leads to: what exploring meets too seldom to try every control there. */
+export function endingsAtExit(moves: readonly Move[], stage: Stage): readonly string[] {
+  const call = moves.reduce((at, move) => takeMove(at, move, stage).after, startCall(stage));
+  return movesAt(call, stage).flatMap((move) => takeMove(call, move, stage).after.ending ?? []);
 }
 
 /** What the exit after `moves` is worth. */

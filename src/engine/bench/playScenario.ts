@@ -51,7 +51,8 @@ export function playScenario(stage: Stage, contestant: Contestant, opening: read
   return scored(stage, start, steps, call, contestant.note);
 }
 
-function choiceOf(contestant: Contestant, call: Call, stage: Stage): Choice {
+/** What `contestant` does at `call`. Throws a `PlayerFault` when it throws. */
+export function choiceOf(contestant: Contestant, call: Call, stage: Stage): Choice {
   if (call.hold !== null) return { type: 'resume', heldSeconds: 0 };
   try {
     return contestant.sees === 'all'

@@ -1,7 +1,7 @@
 // What must not be seen in any run, looked for in each: the properties that speak of "no path" and "every path" (domain 7.3).
 
 import type { Step } from '../call/call.types';
-import { connects, explores } from '../score/behaviourSets';
+import { findsNeeds } from '../score/behaviourSets';
 import type { Played } from './playScenario';
 
 export type WatchedProperty = 'P19' | 'P20' | 'P21' | 'P23' | 'P25' | 'P36';
@@ -84,7 +84,7 @@ function skippedCrisis({ scorecard }: Played, turns: readonly Step[]): readonly 
   return cue === undefined || isAsked ? [] : [at('P23', cue, 'The best ending was reached without asking.')];
 }
 
-/** P25: a hidden need came out although nothing was asked and nobody was heard. */
+/** P25: a hidden need came out although nothing was asked or offered and nobody was heard: what earns DI1 (domain 3.2a) is no guess. */
 function guessed({ replay }: Played, turns: readonly Step[]): readonly Sighting[] {
   const { needs } = replay.stage.scenario;
   const revealing = turns.find(({ before, after }) =>
@@ -92,8 +92,10 @@ function guessed({ replay }: Played, turns: readonly Step[]): readonly Sighting[
   );
   if (revealing === undefined) return [];
   const so = turns.filter(({ turn }) => turn <= revealing.turn);
-  if (so.some(({ behaviours }) => behaviours.some((id) => explores(id) || connects(id)))) return [];
-  return [at('P25', revealing, 'The hidden need came out without exploring or connecting.')];
+  if (so.some(({ behaviours }) => behaviours.some(findsNeeds))) return [];
+  return [
+    at('P25', revealing, 'The hidden need came out without exploring, connecting or offering support.'),
+  ];
 }
 
 /** P36: a promise beyond what can be kept, and a total above its cap. */

@@ -6,8 +6,35 @@ import { stepCall } from '../call/stepCall';
 import { shuffled } from '../platform/seededRandom';
 import type { Scenario } from '../scenario/scenario.types';
 import { scoreReplay } from '../score/scoreReplay';
-import { movesOf } from './playScenario';
+import { movesOf, type Played } from './playScenario';
 import { captionsOf } from './seen';
+
+/** One sequence of moves with every total it was given: by each seed that led to it, and in each order of the replies. */
+export interface Road {
+  readonly seeds: number;
+  readonly totals: readonly (number | null)[];
+}
+
+/** Orders that P17 asks for. */
+const ORDERS = 20;
+
+/** The distinct roads of `plays`, each scored again with its replies in twenty orders. */
+export function roadsOf(plays: readonly Played[]): readonly Road[] {
+  const roads = new Map<string, Played[]>();
+  for (const played of plays) {
+    const key = JSON.stringify(movesOf(played.replay));
+    roads.set(key, [...(roads.get(key) ?? []), played]);
+  }
+  return [...roads.values()].map((own) => {
+    const orders = Array.from({ length: ORDERS }, (_, at) =>
+      own[0] === undefined ? null : totalReordered(own[0].replay, at + 1),
+    );
+    return {
+      seeds: own.length,
+      totals: [...new Set([...own.map(({ scorecard }) => scorecard.total), ...orders])],
+    };
+  });
+}
 
 /** The total of the same moves with every beat's replies authored in an order mixed by `seed`. */
 export function totalReordered(replay: Replay, seed: number): number | null {

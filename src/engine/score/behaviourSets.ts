@@ -13,6 +13,11 @@ export function explores(id: BehaviourId): boolean {
   return BEHAVIOURS[id].group === 'explore';
 }
 
+/** What a hidden need may come out by: asking, being heard, or support offered (domain 3.2a on DI1). */
+export function findsNeeds(id: BehaviourId): boolean {
+  return explores(id) || connects(id) || id === 'support-offer';
+}
+
 export function isHarmful(id: BehaviourId): boolean {
   return BEHAVIOURS[id].group === 'harmful';
 }

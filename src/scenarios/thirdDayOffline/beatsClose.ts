@@ -241,12 +241,12 @@ export const CLOSE = {
     replies: {
       a: {
         text: 'If it’s late, text this number till eight. It comes to me and not into a queue.',
+        open: { flags: { none: ['fallback-told'] } },
         shows: ['give-timeline'],
         whatTheyHeard: 'To her. Not press one, press two.',
-        whyStrong:
-          'He asked what happens when it slips, and you had an answer. If he has had that already, it’s the same thing twice.',
-        expert: { shown: 'recap-confirm', flags: { none: ['fallback-told'] } },
-        acceptable: { any: [{ notShown: 'recap-confirm' }, { flags: { all: ['fallback-told'] } }] },
+        whyStrong: 'He asked what happens when it slips, and you had an answer.',
+        expert: { shown: 'recap-confirm' },
+        acceptable: { notShown: 'recap-confirm' },
         fallback: true,
         commits: [{ what: 'Dana reads his text until eight', clause: 'call-back' }],
         tone: 'plain',

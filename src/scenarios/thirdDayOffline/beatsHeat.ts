@@ -335,7 +335,7 @@ export const HEAT = {
     replies: {
       a: {
         text: 'I’ll ignore that, Marek, as the order’s very nearly through. Bear with me a bit.',
-        shows: ['own-next-action'],
+        shows: ['ignore-cue'],
         whatTheyHeard: 'Three times. Nothing.',
         whyTempting:
           'You can see the end of the call from here, and it’s quicker to sit through it. It’s quicker for him as well.',

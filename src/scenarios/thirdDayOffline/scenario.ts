@@ -36,7 +36,8 @@ export const thirdDayOffline = defineScenario({
     {
       id: 'mild-insults',
       text: 'Mild insults',
-      detail: 'He calls the company useless. On some roads he insults you personally, in mild words.',
+      detail:
+        'He calls the company useless, and at full intensity he swears mildly. On some roads he insults you personally, in mild words.',
     },
   ],
   policy: 'one-warning',

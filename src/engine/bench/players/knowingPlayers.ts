@@ -3,6 +3,7 @@
 import { BEHAVIOURS } from '../../behaviours/catalogue';
 import { takeMove } from '../../call/stepCall';
 import type { Customer } from '../../customer/customer.types';
+import { harms } from '../../score/behaviourSets';
 import type { Choice, KnowingPlayer, Known } from '../player.types';
 import { pick, roll } from '../roll';
 import { reply, replyOrEnd } from './blindPlayers';
@@ -22,10 +23,23 @@ const TEMPTED = 0.05;
 
 export const humanGood: KnowingPlayer = (known) => {
   const chance = roll(known);
-  const wanted = chance < TEMPTED ? 'tempting' : chance < TEMPTED + SECOND_BEST ? 'acceptable' : 'expert';
-  const fitting = known.open.filter(({ mark }) => mark === wanted);
+  const fitting =
+    chance < TEMPTED
+      ? known.open.filter(({ mark }) => mark === 'tempting')
+      : chance < TEMPTED + SECOND_BEST
+        ? secondBest(known.open)
+        : known.open.filter(({ mark }) => mark === 'expert');
   return fitting.length === 0 ? expert(known) : replyOrEnd(pick(fitting, known, 1)?.id);
 };
+
+/** The good seconds; where the author marks none, what a careful colleague falls back on: the slips that do no harm, else any slip. */
+function secondBest(open: Known['open']): Known['open'] {
+  const good = open.filter(({ mark }) => mark === 'acceptable');
+  if (good.length > 0) return good;
+  const slips = open.filter(isSlip);
+  const harmless = slips.filter(({ reply: { shows } }) => !harms(shows));
+  return harmless.length > 0 ? harmless : slips;
+}
 
 /** The slip comes at one of the first four turns. */
 const EARLY = 4;

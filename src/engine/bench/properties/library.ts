@@ -48,21 +48,6 @@ export const LIBRARY_RULES: readonly Rule[] = [
     'Nothing about a persona goes with temper or fault.',
     'A persona’s origin, age and gender are not in the data; a person reviews it.',
   ),
-  elsewhere(
-    'P30',
-    'Abuse is masked, labels are exact.',
-    'Masks and labels are not told by form; a person reads them.',
-  ),
-  elsewhere(
-    'P32',
-    'Two neutral turns more change at most 3 points.',
-    'No reply is neutral in every state, so no such variant can be made from the data.',
-  ),
-  elsewhere(
-    'P33',
-    'Breaks and pauses leave no trace.',
-    'Moves keep no instants, so that no pause can reach a score or an export.',
-  ),
   elsewhere('P35', 'Everything works offline.', 'A matter of the built app, not of a scenario.'),
   elsewhere(
     'P37',

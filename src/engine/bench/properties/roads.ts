@@ -2,7 +2,7 @@
 
 import type { ScenarioBench } from '../benchScenario';
 import type { Case } from '../finding.types';
-import { judged, ofLibrary } from './judging';
+import { judged, ofLibrary, round } from './judging';
 import type { Rule } from './rule.types';
 
 const LONGEST = 24;
@@ -76,22 +76,26 @@ const P10: Rule = {
 
 const P17: Rule = {
   id: 'P17',
-  asks: 'The order of the replies and the seed change no score.',
+  asks: 'The order of the replies and the seed change no score: one road has one total.',
   judge: (benches) =>
     judged(
-      benches.map(({ reordered }) => `${reordered.length} orders`).join('; '),
-      benches.flatMap(({ scenario, runs, reordered }): readonly Case[] => {
-        const totals = new Set([...(runs['EXPERT'] ?? []).map(({ total }) => total), ...reordered]);
-        return totals.size <= 1
-          ? []
-          : [
-              {
-                scenario: scenario.id,
-                player: 'EXPERT',
-                says: `The same road scores ${[...totals].join(' and ')}.`,
-              },
-            ];
-      }),
+      benches
+        .map(({ scenario, roads }) => {
+          const told = roads.map(({ seeds, totals }) => `${round(totals[0] ?? 0)} with ${seeds} seeds`);
+          return `${scenario.code} ${roads.length === 1 ? 'one road' : `${roads.length} roads by a seeded cue`}: ${told.join(', ')}`;
+        })
+        .join('; '),
+      benches.flatMap(({ scenario, roads }) =>
+        roads
+          .filter(({ totals }) => totals.length > 1)
+          .map(
+            ({ totals }): Case => ({
+              scenario: scenario.id,
+              player: 'EXPERT',
+              says: `The same road scores ${totals.join(' and ')}.`,
+            }),
+          ),
+      ),
     ),
 };
 

@@ -1,6 +1,6 @@
 // DI1 to DI4: what matters, asked once, with a reason, and without prying.
 
-import { connects, explores } from '../behaviourSets';
+import { findsNeeds } from '../behaviourSets';
 import {
   chanceOf,
   type Indicator,
@@ -39,7 +39,7 @@ export const findHiddenNeed: Indicator = (play) => {
 function howFound(found: AgentTurn | undefined): Verdict {
   if (found === undefined) return { credit: 0, reason: 'DI1.missed' };
   if (found.shown.includes('probe-private')) return { credit: 0, reason: 'DI1.pried' };
-  const wasAsked = found.shown.some((id) => explores(id) || connects(id) || id === 'support-offer');
+  const wasAsked = found.shown.some(findsNeeds);
   return wasAsked ? { credit: 1, reason: 'DI1.earned' } : { credit: 0, reason: 'DI1.notAsked' };
 }
 
