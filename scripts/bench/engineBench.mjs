@@ -60,7 +60,9 @@ export async function engineBench(say) {
   };
   say('Review …');
   const review = ask('review');
-  return { xstate: { build: 'production', files: xstate }, speed, cold, attempt, review };
+  say('Re-scoring …');
+  const rescoring = ask('rescoring');
+  return { xstate: { build: 'production', files: xstate }, speed, cold, attempt, review, rescoring };
 }
 
 const middle = (values) => [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) / 2)];
@@ -78,7 +80,7 @@ function middles(runs) {
 }
 
 /** The same as text. */
-export function engineTables({ speed, cold, attempt, review }) {
+export function engineTables({ speed, cold, attempt, review, rescoring }) {
   const parts = [];
   for (const { size, load: busy, contenders } of speed) {
     const rows = contenders.map((one) => [
@@ -86,11 +88,15 @@ export function engineTables({ speed, cold, attempt, review }) {
       figure(one.stepsPerSecond),
       figure(one.stepsPerCpuSecond),
       one.timesInk === null ? '–' : `${figure(one.timesInk)} ×`,
+      `${figure(one.timesActor)} ×`,
     ]);
     parts.push(
       `${size.toLocaleString('en-GB')} nodes (load ${busy}; medians of ${contenders[0].rounds} rounds)`,
     );
-    parts.push(table(['steps', 'a second', 'a processor second', 'against inkjs'], rows), '');
+    parts.push(
+      table(['steps', 'a second', 'a processor second', 'against inkjs', 'against the actor'], rows),
+      '',
+    );
   }
   const smallest = speed[0].contenders;
   const growth = smallest.map(({ name, stepsPerCpuSecond }) => [
@@ -120,6 +126,18 @@ export function engineTables({ speed, cold, attempt, review }) {
   parts.push(
     `The review of ${review.decisions} decisions, ${review.roads} roads: ${figure(review.cold.cpuMs)} ms of processor time in a fresh process, ` +
       `${figure(review.warm.cpuMs)} ms after that (${figure(review.cold.wallMs)} and ${figure(review.warm.wallMs)} by the wall)`,
+  );
+  const grown = review.growth.map(({ decisions, replies, roads, cpuMs }) => [
+    decisions,
+    replies === null ? 'all' : `at most ${replies}`,
+    figure(roads),
+    figure(cpuMs),
+  ]);
+  parts.push('', 'The review as the call grows (warm)');
+  parts.push(table(['decisions', 'replies a beat', 'roads', 'processor ms'], grown), '');
+  parts.push(
+    `${figure(rescoring.attempts)} attempts of ${rescoring.decisions} decisions under another house: ` +
+      `${figure(rescoring.wallMs / 1000)} s, ${figure(rescoring.cpuMs / 1000)} s of processor time`,
   );
   return parts.join('\n');
 }

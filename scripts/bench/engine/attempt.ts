@@ -1,16 +1,17 @@
-// A whole attempt at the first contact, as the debrief needs it: replayed from its moves and scored. Builds no story.
+// Whole attempts at the first contact, replayed from their moves and scored, as the debrief needs them. Builds no story.
 
 import { openReplies } from '../../../src/engine/call/callView';
 import type { Move } from '../../../src/engine/call/move.types';
 import { replayMoves } from '../../../src/engine/call/replayMoves';
 import { startCall } from '../../../src/engine/call/startCall';
 import { takeMove } from '../../../src/engine/call/stepCall';
+import type { Scenario } from '../../../src/engine/scenario/scenario.types';
 import { scoreReplay } from '../../../src/engine/score/scoreReplay';
 import { policies } from '../../../src/scenarios/load';
 import { thirdDayOffline } from '../../../src/scenarios/thirdDayOffline/scenario';
 import { median } from './median';
 
-const DECISIONS = 10;
+export const DECISIONS = 10;
 const WARM_RUNS = 301;
 
 export interface AttemptTimes {
@@ -20,19 +21,21 @@ export interface AttemptTimes {
   readonly warmMs: { readonly replay: number; readonly score: number };
 }
 
-/** Ten decisions, the first open reply that goes on each time, an ending under the policy, and an empty note. */
-export function tenDecisions() {
+/**
+ * As many decisions, the first open reply that goes on each time, an ending under the policy, and an empty note. `mostReplies`
+ * keeps only so many replies of each beat, in authored order.
+ */
+export function attemptAt(decisions: number, mostReplies = Number.POSITIVE_INFINITY) {
   const policy = policies[thirdDayOffline.policy];
   if (policy === undefined) throw new Error(`There is no policy ${thirdDayOffline.policy}.`);
-  const stage = { scenario: thirdDayOffline, policy, seed: 1, intensity: 3 } as const;
+  const stage = { scenario: trimmed(mostReplies), policy, seed: 1, intensity: 3 } as const;
   const moves: Move[] = [];
   for (let call = startCall(stage); call.ending === null; ) {
-    const step = nextMoves(
-      moves.length,
-      openReplies(call, stage).map(({ id }) => id),
-    )
+    const isLast = moves.length + 1 === decisions;
+    const replies = openReplies(call, stage).map(({ id }): Move => ({ type: 'reply', id }));
+    const step = [...(isLast ? [] : replies), UNDER_POLICY]
       .map((move) => takeMove(call, move, stage))
-      .find(({ after }) => moves.length + 1 === DECISIONS || after.ending === null);
+      .find(({ after }) => isLast || after.ending === null);
     if (step === undefined) throw new Error(`No way on from ${call.beat}.`);
     moves.push(step.move);
     call = step.after;
@@ -43,7 +46,7 @@ export function tenDecisions() {
 
 /** Measures replay and score of ten decisions. */
 export function attemptTimes(): AttemptTimes {
-  const { stage, moves } = tenDecisions();
+  const { stage, moves } = attemptAt(DECISIONS);
   // the walk above took single steps; replaying and scoring whole attempts are still cold
   const first = once(moves, stage);
   const warm = Array.from({ length: WARM_RUNS }, () => once(moves, stage));
@@ -57,9 +60,14 @@ export function attemptTimes(): AttemptTimes {
   };
 }
 
-function nextMoves(made: number, replies: readonly string[]): readonly Move[] {
-  const ending: Move = { type: 'end', manner: 'under-policy' };
-  return made + 1 === DECISIONS ? [ending] : [...replies.map((id): Move => ({ type: 'reply', id })), ending];
+const UNDER_POLICY: Move = { type: 'end', manner: 'under-policy' };
+
+function trimmed(mostReplies: number): Scenario {
+  const beats = Object.entries(thirdDayOffline.beats).map(([id, beat]) => {
+    const replies = Object.fromEntries(Object.entries(beat.replies).slice(0, mostReplies));
+    return [id, { ...beat, replies }] as const;
+  });
+  return { ...thirdDayOffline, beats: Object.fromEntries(beats) };
 }
 
 function once(moves: readonly Move[], stage: Parameters<typeof replayMoves>[0]) {

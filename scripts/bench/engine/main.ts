@@ -1,8 +1,9 @@
 // What one process of the engine's bench measures, by its arguments; the answer is one line of JSON on standard output.
-//   speed <size> [without-ink]  |  cold <kind> <size>  |  attempt  |  review
+//   speed <size> [without-ink]  |  cold <kind> <size>  |  attempt  |  review  |  rescoring
 
 import { attemptTimes } from './attempt';
 import { type ColdKind, coldKinds, coldOf } from './cold';
+import { rescoringTimes } from './rescoring';
 import { reviewTimes } from './review';
 import { speedAt } from './speed';
 
@@ -19,6 +20,8 @@ async function answer(): Promise<unknown> {
       return attemptTimes();
     case 'review':
       return reviewTimes();
+    case 'rescoring':
+      return rescoringTimes();
     default:
       throw new Error(`There is no command "${command}".`);
   }

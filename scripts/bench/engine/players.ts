@@ -11,6 +11,9 @@ import {
 } from './ourPlayers';
 import type { Contender } from './player.types';
 
+/** The statechart as the app runs it: the yardstick of the pure path. */
+export const ACTOR = 'machine, as an actor';
+
 /** By the name shown in the table, in the order in which every round runs them. */
 export const contenders = {
   'plain reducer': reducer,
@@ -18,7 +21,7 @@ export const contenders = {
   'pure path': pureUpTo(MOVES_A_CALL),
   'pure path, step alone': pureStepOnly,
   'pure path, endless calls': pureUpTo(Number.POSITIVE_INFINITY),
-  'machine, as an actor': actorUpTo(MOVES_A_CALL),
+  [ACTOR]: actorUpTo(MOVES_A_CALL),
   'machine, as an actor, endless calls': actorUpTo(Number.POSITIVE_INFINITY),
   'machine, transition()': pureTransition,
   'machine, from a plain call': machineFromCall,

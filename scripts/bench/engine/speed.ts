@@ -2,7 +2,7 @@
 
 import { median } from './median';
 import type { Contender, Player } from './player.types';
-import { type ContenderName, contenders } from './players';
+import { ACTOR, type ContenderName, contenders } from './players';
 import { generatedStory } from './story';
 
 const ROUNDS = 7;
@@ -20,6 +20,8 @@ export interface Speed {
   readonly fastest: number;
   /** Median of the ratios within each round, by the processor's clock; null where inkjs did not run. */
   readonly timesInk: number | null;
+  /** The same against the same walk through a running actor. */
+  readonly timesActor: number;
   readonly rounds: number;
 }
 
@@ -45,7 +47,9 @@ export async function speedAt(size: number, withInk: boolean): Promise<readonly 
       run.cpuRates.push((run.batch * 1_000_000) / (user + system));
     }
   }
-  const inkRates = runs.find(({ name }) => name.startsWith('ink'))?.cpuRates;
+  const ratesOf = (wanted: (name: string) => boolean) => runs.find(({ name }) => wanted(name))?.cpuRates;
+  const inkRates = ratesOf((name) => name.startsWith('ink'));
+  const actorRates = ratesOf((name) => name === ACTOR);
   return runs.map(({ name, rates, cpuRates }) => ({
     name,
     size,
@@ -53,9 +57,15 @@ export async function speedAt(size: number, withInk: boolean): Promise<readonly 
     stepsPerCpuSecond: median(cpuRates),
     slowest: Math.min(...rates),
     fastest: Math.max(...rates),
-    timesInk: inkRates ? median(cpuRates.map((rate, round) => rate / (inkRates[round] ?? Number.NaN))) : null,
+    timesInk: inkRates === undefined ? null : timesMore(cpuRates, inkRates),
+    timesActor: timesMore(cpuRates, actorRates ?? []),
     rounds: ROUNDS,
   }));
+}
+
+/** Median of the ratios within each round. */
+function timesMore(rates: readonly number[], others: readonly number[]): number {
+  return median(rates.map((rate, round) => rate / (others[round] ?? Number.NaN)));
 }
 
 /** Warms the player up and gives back how many steps fill a batch. */
