@@ -98,5 +98,7 @@ export const changedSettings: Settings = {
   timing: 0,
   motion: 'still',
   theme: 'dark',
+  keys: 'off',
+  policyId: 'house',
   cueCards: [{ id: 'c1', label: 'Slow', text: 'Breathe out first.' }],
 };

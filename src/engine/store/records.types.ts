@@ -59,5 +59,7 @@ export interface Settings {
   /** Single-character keys of the call screen; on unless said otherwise (WCAG 2.1.4). */
   readonly keys?: 'on' | 'off';
   readonly theme: 'system' | 'light' | 'dark';
+  /** The house that a brief begins with; the contact's own where null or absent. May name one that this app no longer has. */
+  readonly policyId?: string | null;
   readonly cueCards: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }

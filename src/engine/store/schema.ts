@@ -52,6 +52,7 @@ export const settingsSchema = v.object({
   motion: v.picklist(['system', 'still']),
   keys: v.exactOptional(v.picklist(['on', 'off'])),
   theme: v.picklist(['system', 'light', 'dark']),
+  policyId: v.exactOptional(v.nullable(id)),
   cueCards: list(v.object({ id, label: text, text })),
 } satisfies Record<keyof Settings, unknown>);
 

@@ -15,6 +15,7 @@ export function BriefFacts(props: {
   /** The house that the contact was written for. */
   readonly ownPolicyId: string;
   readonly houses: readonly Policy[];
+  readonly isHouseFromSettings: boolean;
   /** Absent where the house cannot be changed. */
   readonly onPolicy?: ((policyId: string) => void) | undefined;
   readonly plan: Plan | null;
@@ -44,6 +45,8 @@ export function BriefFacts(props: {
           policy={policy}
           ownId={props.ownPolicyId}
           houses={props.houses}
+          targets={Object.values(brief.targets)}
+          isFromSettings={props.isHouseFromSettings}
           onChoose={props.onPolicy}
         />
       </div>

@@ -15,6 +15,9 @@ export function BriefNotes(props: {
   readonly fork: { readonly attempt: Attempt; readonly keptMoves: number } | null;
   readonly isForkGone: boolean;
   readonly fault: StartFault | null;
+  /** The settings name a house that this app has not got. */
+  readonly isHouseGone: boolean;
+  readonly ownHouse: string;
 }) {
   const { app, brief } = useCopy();
   const { library } = useServices();
@@ -32,6 +35,7 @@ export function BriefNotes(props: {
           {draft.scenarioId === props.scenario.id ? brief.openCallHere : brief.openCall(open.title)}
         </Notice>
       )}
+      {props.isHouseGone && <Notice>{brief.house.gone(props.ownHouse)}</Notice>}
       {props.fault !== null && <Notice>{app.startFault[props.fault]}</Notice>}
     </div>
   );

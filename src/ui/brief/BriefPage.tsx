@@ -14,6 +14,7 @@ import { BriefFacts } from './BriefFacts';
 import { BriefNotes } from './BriefNotes';
 import {
   cardsOnOffer,
+  houseInForce,
   MOST_CARDS,
   type TimeChoice,
   usualIntensity,
@@ -37,8 +38,13 @@ export function BriefPage(props: {
   const { settings } = useServices();
   const { scenario } = props.script;
   const houses = useHouses();
-  const [policyId, setPolicyId] = useState(props.fork?.attempt.policyId ?? props.script.policy.id);
-  const policy = houses.find(({ id }) => id === policyId) ?? props.script.policy;
+  const [chosenHouse, setHouse] = useState<string | null>(null);
+  const house = houseInForce(props.script.policy, houses, {
+    fork: props.fork?.attempt.policyId ?? null,
+    chosen: chosenHouse,
+    usual: settings.policyId ?? null,
+  });
+  const { policy } = house;
   const voices = useVoices(scenario);
   const [setting, setSetting] = useState<Setting>(
     props.fork?.attempt.setting ?? usualSetting(props.attempts),
@@ -74,13 +80,16 @@ export function BriefPage(props: {
           fork={props.fork}
           isForkGone={props.isForkGone}
           fault={fault}
+          isHouseGone={house.isUsualGone}
+          ownHouse={props.script.policy.name}
         />
         <BriefFacts
           brief={scenario.brief}
           policy={policy}
           ownPolicyId={scenario.policy}
           houses={houses}
-          onPolicy={props.fork === null ? setPolicyId : undefined}
+          isHouseFromSettings={house.isUsual}
+          onPolicy={props.fork === null ? setHouse : undefined}
           plan={props.plan}
           cards={cards}
           pins={pins}

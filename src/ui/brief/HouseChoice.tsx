@@ -1,6 +1,8 @@
-// The house a call is played in: chosen from a list, its rules told in a sentence. A fork keeps its house.
+// The house a call is played in: chosen from a list, its rules told clause by clause. A fork keeps its house.
 
+import type { TransferTarget } from '../../engine/scenario/brief.types';
 import type { Policy } from '../../engine/scenario/policy.types';
+import { HouseRules } from '../app/HouseRules';
 import { useCopy } from '../copy/copy';
 import { Pick } from '../parts/Pick';
 
@@ -10,18 +12,25 @@ export function HouseChoice(props: {
   /** The one the contact was written for. */
   readonly ownId: string;
   readonly houses: readonly Policy[];
+  /** The contact's desks, of which the closed ones are named. */
+  readonly targets: readonly TransferTarget[];
+  /** The house in force is the one that the settings name. */
+  readonly isFromSettings: boolean;
   /** Absent where it cannot be changed. */
   readonly onChoose?: ((policyId: string) => void) | undefined;
 }) {
   const { policy: inForce, house } = useCopy().brief;
-  const { policy, ownId, houses, onChoose } = props;
+  const { policy, ownId, houses, targets, onChoose } = props;
   const isOther = policy.id !== ownId;
   return (
     <div className="law">
       {onChoose === undefined || houses.length < 2 ? (
-        <p>
-          <b>{inForce(policy.name)}</b> {policy.summary}
-        </p>
+        <>
+          <p>
+            <b>{inForce(policy.name)}</b> {policy.summary}
+          </p>
+          <HouseRules policy={policy} targets={targets} />
+        </>
       ) : (
         <>
           <Pick
@@ -33,13 +42,15 @@ export function HouseChoice(props: {
               text: id === ownId ? house.own(name) : name,
             }))}
           />
-          <p aria-live="polite">
-            {house.warnings(policy.warningsDue)}{' '}
-            {policy.endsAtOnce.length > 0 && `${house.atOnce(policy.endsAtOnce)} `}
-            {policy.hasForwarding ? house.forwarding : house.noForwarding}
-            {isOther && ` ${house.fits(policy.fits)}`}
-          </p>
-          {isOther && <p className="small">{house.other}</p>}
+          <div aria-live="polite">
+            {isOther && (
+              <p className="small">
+                {house.other} {props.isFromSettings && `${house.fromSettings} `}
+                {house.fits(policy.fits)}
+              </p>
+            )}
+            <HouseRules policy={policy} targets={targets} />
+          </div>
         </>
       )}
     </div>

@@ -2,6 +2,7 @@
 
 import type { Brief } from '../../engine/scenario/brief.types';
 import type { Intensity } from '../../engine/scenario/line.types';
+import type { Policy } from '../../engine/scenario/policy.types';
 import type { Attempt, Plan, Setting, Settings } from '../../engine/store/records.types';
 import type { CueCardText } from '../app/services';
 
@@ -67,4 +68,28 @@ export function usualTime(settings: Settings): TimeChoice {
 export function timingOf(choice: TimeChoice, settings: Settings): Settings['timing'] {
   if (choice === 'none') return 0;
   return choice === 'real' ? 1 : slowTimes(settings);
+}
+
+export interface HouseInForce {
+  readonly policy: Policy;
+  /** It is there because the settings name it. */
+  readonly isUsual: boolean;
+  /** The settings name a house that is not among `houses`, and nothing else was chosen. */
+  readonly isUsualGone: boolean;
+}
+
+/** A fork keeps its house; else the one chosen here, else the one of the settings, else `own`. `houses` is empty until they are there. */
+export function houseInForce(
+  own: Policy,
+  houses: readonly Policy[],
+  asked: { readonly fork: string | null; readonly chosen: string | null; readonly usual: string | null },
+): HouseInForce {
+  const wanted = asked.fork ?? asked.chosen ?? asked.usual;
+  const found = houses.find(({ id }) => id === wanted);
+  const isUsual = asked.fork === null && asked.chosen === null && asked.usual !== null;
+  return {
+    policy: found ?? own,
+    isUsual: isUsual && found !== undefined,
+    isUsualGone: isUsual && houses.length > 0 && found === undefined,
+  };
 }

@@ -7,6 +7,7 @@ import { common } from './en/common';
 import { debrief } from './en/debrief';
 import { heat } from './en/heat';
 import { history } from './en/history';
+import { houseRules } from './en/houseRules';
 import { library } from './en/library';
 import { minute } from './en/minute';
 import { rest } from './en/rest';
@@ -22,6 +23,7 @@ export const en = {
   debrief,
   heat,
   history,
+  houseRules,
   library,
   minute,
   rest,

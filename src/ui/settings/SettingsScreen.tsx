@@ -6,6 +6,7 @@ import { useCopy } from '../copy/copy';
 import { AboutSection } from './AboutSection';
 import { CardsSection } from './CardsSection';
 import { DataSection } from './DataSection';
+import { HouseSection } from './HouseSection';
 import { LookSection } from './LookSection';
 import './settings.css';
 import { SoundSection } from './SoundSection';
@@ -26,6 +27,7 @@ export function SettingsScreen() {
         <WordsSection />
         <TimingSection />
         <LookSection />
+        <HouseSection />
         <CardsSection />
         <DataSection />
         <AboutSection />

@@ -5,12 +5,15 @@ import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Policy } from '../../../src/engine/scenario/policy.types';
+import { DEFAULT_SETTINGS } from '../../../src/engine/store/defaultSettings';
 import { policies } from '../../../src/scenarios/load';
 import { oneWarning } from '../../../src/scenarios/policies/oneWarning';
 import { openCall } from '../../../src/ui/app/openCall';
 import { type Services, ServicesProvider } from '../../../src/ui/app/services';
+import { houseInForce } from '../../../src/ui/brief/briefChoices';
 import { HouseChoice } from '../../../src/ui/brief/HouseChoice';
 import { OtherHouse } from '../../../src/ui/debrief/OtherHouse';
+import { HouseSection } from '../../../src/ui/settings/HouseSection';
 import { end } from '../../support/playCall';
 import { buildBeat, buildReply } from '../../support/scenarioBuilder';
 import { attemptWith, say, scenario } from '../ui/debrief/playedCall';
@@ -31,6 +34,13 @@ async function lay(element: ReactElement, services: Partial<Services> = {}) {
   await act(async () => undefined);
 }
 const text = (): string => page.textContent ?? '';
+const rules = (): Record<string, string> =>
+  Object.fromEntries(
+    [...page.querySelectorAll('dl.rec > div')].map((row) => [
+      row.querySelector('dt')?.textContent ?? '',
+      row.querySelector('dd')?.textContent ?? '',
+    ]),
+  );
 const choose = (value: string): Promise<void> =>
   act(async () => {
     const select = page.querySelector('select');
@@ -47,40 +57,129 @@ afterEach(() => {
 describe('the house on the brief', () => {
   const policyOf = (id: string): Policy => policies[id] ?? oneWarning;
 
-  it('says its rules in a sentence, and gives back the one that is chosen', async () => {
+  it('says its rules clause by clause, and gives back the one that is chosen', async () => {
     const chosen: string[] = [];
     await lay(
       <HouseChoice
         policy={oneWarning}
         ownId="one-warning"
         houses={houses}
+        targets={[]}
+        isFromSettings={false}
         onChoose={(id) => chosen.push(id)}
       />,
     );
     expect([...page.querySelectorAll('option')].map(({ value }) => value)).toEqual(Object.keys(policies));
     expect(text()).toContain('Northline standard, as written');
-    expect(text()).toContain('One warning before you end it for abuse. A threat ends it at once.');
+    expect(rules()).toEqual({
+      Warnings: 'One warning before you end it for abuse.',
+      'At once': 'A threat ends it at once.',
+      'Never cut off':
+        'Somebody who may be in danger, somebody who cannot manage alone or a child, whatever is said to you.',
+      'Passing on': 'You may pass an abusive caller on.',
+      Desks:
+        'A lead, specialist desks, other departments, a colleague for abusive calls, a helpline and security.',
+      Goodwill: 'None from you. A lead may give up to £100.',
+    });
     expect(text()).not.toContain('Fits:');
     await choose('zero-tolerance');
     expect(chosen).toEqual(['zero-tolerance']);
   });
 
   it.each([
-    ['never-end', 'Abuse never ends the call. A threat ends it at once. You may pass an abusive caller on.'],
-    ['two-warnings', 'Two warnings before you end it for abuse.'],
-    ['zero-tolerance', 'An insult, a slur, a sexual remark or a threat ends it at once.'],
-  ])('%s reads as its rules are', async (id, words) => {
+    ['never-end', 'Warnings', 'Abuse never ends the call.'],
+    ['two-warnings', 'Warnings', 'Two warnings before you end it for abuse.'],
+    ['two-warnings', 'Goodwill', 'Up to £20 from you, £100 from a lead.'],
+    ['zero-tolerance', 'At once', 'An insult, a slur, a sexual remark or a threat ends it at once.'],
+    ['zero-tolerance', 'Passing on', 'There is nobody to pass an abusive caller to.'],
+    ['zero-tolerance', 'Goodwill', 'Up to £50.'],
+  ])('%s reads as its rules are: %s', async (id, label, words) => {
     await lay(
-      <HouseChoice policy={policyOf(id)} ownId="one-warning" houses={houses} onChoose={() => undefined} />,
+      <HouseChoice
+        policy={policyOf(id)}
+        ownId="one-warning"
+        houses={houses}
+        targets={[]}
+        isFromSettings={false}
+        onChoose={() => undefined}
+      />,
     );
-    expect(text()).toContain(words);
+    expect(rules()[label]).toBe(words);
     expect(text()).toContain('written for another house');
+    expect(text()).not.toContain('in the settings');
+  });
+
+  it('names the desks of the contact that the house has not got, with its reason', async () => {
+    await lay(
+      <HouseChoice
+        policy={policyOf('two-warnings')}
+        ownId="one-warning"
+        houses={houses}
+        targets={[
+          { name: 'Ruth, your lead', route: 'supervisor' },
+          { name: 'Security', route: 'security' },
+        ]}
+        isFromSettings
+        onChoose={() => undefined}
+      />,
+    );
+    expect(rules()['Desks']).toContain('Closed: Security. Nobody on this shift does that.');
+    expect(rules()['Desks']).not.toContain('Ruth');
+    expect(text()).toContain('the house you chose in the settings');
   });
 
   it('cannot be changed on a fork', async () => {
-    await lay(<HouseChoice policy={oneWarning} ownId="one-warning" houses={houses} />);
+    await lay(
+      <HouseChoice
+        policy={oneWarning}
+        ownId="one-warning"
+        houses={houses}
+        targets={[]}
+        isFromSettings={false}
+      />,
+    );
     expect(page.querySelector('select')).toBeNull();
     expect(text()).toContain('Policy in force: Northline standard.');
+  });
+});
+
+describe('the house that the settings name', () => {
+  const asked = { fork: null, chosen: null, usual: null };
+
+  it('stands where nothing else was chosen; a fork keeps its own', () => {
+    const usual = { ...asked, usual: 'never-end' };
+    const inForce = (more: Partial<Record<'fork' | 'chosen', string>>) =>
+      houseInForce(oneWarning, houses, { ...usual, ...more });
+    expect(inForce({})).toMatchObject({ policy: { id: 'never-end' }, isUsual: true, isUsualGone: false });
+    expect(inForce({ chosen: 'two-warnings' })).toMatchObject({
+      policy: { id: 'two-warnings' },
+      isUsual: false,
+    });
+    expect(inForce({ fork: 'zero-tolerance', chosen: 'two-warnings' }).policy.id).toBe('zero-tolerance');
+    expect(houseInForce(oneWarning, houses, asked)).toMatchObject({ policy: oneWarning, isUsual: false });
+  });
+
+  it('gives way to the contact’s own where the app has not got it, and says so once the houses are known', () => {
+    const usual = { ...asked, usual: 'sold-to-rivals' };
+    expect(houseInForce(oneWarning, houses, usual)).toMatchObject({ policy: oneWarning, isUsualGone: true });
+    expect(houseInForce(oneWarning, [], usual).isUsualGone).toBe(false);
+    expect(houseInForce(oneWarning, houses, { ...usual, chosen: 'never-end' }).isUsualGone).toBe(false);
+  });
+
+  it('is chosen in the settings, given up again, and missed in a sentence', async () => {
+    const saved: unknown[] = [];
+    const saveSettings: Services['saveSettings'] = (change) => saved.push(change);
+    await lay(<HouseSection />, { saveSettings });
+    expect(page.querySelector('select')?.value).toBe('');
+    expect(text()).toContain('Each contact is played by the house it was written for.');
+    await choose('never-end');
+    await choose('');
+    expect(saved).toEqual([{ policyId: 'never-end' }, { policyId: null }]);
+    act(() => root.unmount());
+    page.remove();
+    await lay(<HouseSection />, { settings: { ...DEFAULT_SETTINGS, policyId: 'sold-to-rivals' } });
+    expect(text()).toContain('is not in this copy of Steadyline');
+    expect(page.querySelector('select')?.value).toBe('');
   });
 });
 

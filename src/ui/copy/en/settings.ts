@@ -54,6 +54,15 @@ export const settings = {
     motions: { system: 'As the system', still: 'Still' },
     motionSays: 'Still keeps every drawing and stops its movement.',
   },
+  house: {
+    title: 'House rules',
+    lead: 'What a contact centre asks before a call may end, and what it may give. A brief begins with the one chosen here, and can change it for its call.',
+    label: 'Play calls by',
+    own: 'As the contact says',
+    ownSays: 'Each contact is played by the house it was written for.',
+    fits: (place: string) => `Fits: ${place.charAt(0).toLowerCase()}${place.slice(1)}.`,
+    gone: 'The house that was chosen here is not in this copy of Steadyline. Each contact is played by its own until you choose another.',
+  },
   cards: {
     title: 'Cue cards',
     lead: 'A few words of your own in sight during the call. Up to four can be pinned in a brief.',
