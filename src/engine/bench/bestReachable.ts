@@ -1,10 +1,11 @@
 // The best total that a whole scenario holds, by beam search with the rubric at the leaves. It knows no player but its finishers.
 
 import type { Stage } from '../call/call.types';
+import { movesAt } from '../call/movesAt';
 import { replayMoves } from '../call/replayMoves';
 import { startCall } from '../call/startCall';
+import { stateOf } from '../call/stateOf';
 import { beamSearch, type Leaf, type Node } from './beam';
-import { movesAt, stateOf } from './explore';
 import type { Contestant } from './player.types';
 import { movesOf, playScenario, scored } from './playScenario';
 

@@ -3,9 +3,9 @@
 import type { Stage } from '../call/call.types';
 import { callView } from '../call/callView';
 import type { Move } from '../call/move.types';
+import { movesAt } from '../call/movesAt';
 import { startCall } from '../call/startCall';
 import { takeMove } from '../call/stepCall';
-import { movesAt } from './explore';
 import type { Contestant } from './player.types';
 import { ENDURE } from './players/contestants';
 import { movesOf, type Played, playScenario } from './playScenario';

@@ -1,9 +1,9 @@
 // The decisions a scenario can put in front of an agent, found by walking its states. It marks nothing good or bad.
 
 import type { Call, Stage } from '../call/call.types';
-import { callView, openReplies } from '../call/callView';
-import type { Move } from '../call/move.types';
+import { movesAt, talkAt } from '../call/movesAt';
 import { startCall } from '../call/startCall';
+import { stateOf } from '../call/stateOf';
 import { takeMove } from '../call/stepCall';
 import { randomFrom } from '../platform/seededRandom';
 
@@ -58,49 +58,4 @@ function takeOut(waiting: Call[], place: number): Call | undefined {
   const last = waiting.pop();
   if (last !== undefined && place < waiting.length) waiting[place] = last;
   return call;
-}
-
-/** The replies on offer, and the next polite step. */
-function talkAt(call: Call, stage: Stage): readonly Move[] {
-  const replies = openReplies(call, stage).map(({ id }): Move => ({ type: 'reply', id }));
-  return [...replies, { type: 'end', manner: 'politely' }];
-}
-
-/** Every reply, end and transfer on offer, a transfer with all its parts. */
-export function movesAt(call: Call, stage: Stage): readonly Move[] {
-  const view = callView(call, stage);
-  const transfers = view.transfers.filter(({ isOpen }) => isOpen).map(({ target }) => target);
-  return [
-    ...openReplies(call, stage).map(({ id }): Move => ({ type: 'reply', id })),
-    ...view.endChoices.map(({ manner }): Move => ({ type: 'end', manner })),
-    ...transfers.flatMap((target): Move[] => [
-      { type: 'transfer', target, manner: 'warm', parts: ['consent', 'brief', 'introduce', 'fallback'] },
-      { type: 'transfer', target, manner: 'cold', parts: [] },
-    ]),
-    ...(view.canForward ? transfers.slice(0, 1).map(forwarding) : []),
-  ];
-}
-
-function forwarding(target: string): Move {
-  const parts = ['consent', 'brief', 'introduce', 'fallback'] as const;
-  return { type: 'transfer', target, manner: 'warm', parts, isConduct: true };
-}
-
-/** What tells two states apart. */
-export function stateOf(call: Call): string {
-  const { customer } = call;
-  return [
-    call.beat,
-    call.boundary,
-    call.closing,
-    customer.abuse,
-    customer.crisis,
-    Math.round(customer.heat / 10),
-    Math.round(customer.trust / 10),
-    Math.floor(customer.heard),
-    customer.promiseDebt,
-    [...call.flags].sort().join(),
-    [...call.revealed].sort().join(),
-    [...call.chosenHere].sort().join(),
-  ].join('|');
 }

@@ -4,7 +4,8 @@ const COURTESY =
   /\b(?:sorry|apologi[sz]e[sd]?|apolog(?:y|ies)|please|thanks?|thank you|appreciate[sd]?|understand|happy to|sir|madam)\b/gi;
 const WORDS = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How often a global `pattern` is found. */
+export const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Lower case, apostrophes made alike; stress marks and punctuation fall away. */
 export function wordsOf(text: string): readonly string[] {
@@ -12,7 +13,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Courtesy words: sorry, apologise, please, thank, appreciate, understand, happy to, sir, madam (domain 7.2, POLITEST). */
-export const courtesy = (text: string): number => count(text, COURTESY);
+export const politeness = (text: string): number => countOf(text, COURTESY);
 
 export const asks = (text: string): boolean => text.trimEnd().endsWith('?');
 
@@ -31,13 +32,13 @@ export function runsOf(text: string, size: number): readonly string[] {
 export function readingGrade(text: string): number {
   const words = wordsOf(text);
   if (words.length === 0) return 0;
-  const sentences = Math.max(1, count(text, /[.!?…]+(?=\s|$)/g));
+  const sentences = Math.max(1, countOf(text, /[.!?…]+(?=\s|$)/g));
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
 
 function syllablesOf(word: string): number {
-  return Math.max(1, count(word.replace(/e$/, ''), /[aeiouy]+/g));
+  return Math.max(1, countOf(word.replace(/e$/, ''), /[aeiouy]+/g));
 }
 
 export function mean(values: readonly number[]): number {

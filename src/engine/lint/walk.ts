@@ -3,7 +3,9 @@
 import type { Call, Stage } from '../call/call.types';
 import { openReplies } from '../call/callView';
 import type { Move } from '../call/move.types';
+import { movesAt, talkAt } from '../call/movesAt';
 import { startCall } from '../call/startCall';
+import { countedStateOf } from '../call/stateOf';
 import { takeMove } from '../call/stepCall';
 import { randomFrom } from '../platform/seededRandom';
 import type { Policy } from '../scenario/policy.types';
@@ -12,7 +14,6 @@ import { targetsOf } from '../scenario/targetsOf';
 import { seedsOf } from './variants';
 import { startWaiting } from './waiting';
 import type { Walk } from './walk.types';
-import { movesAt, stateOf, talkAt } from './walkMoves';
 import { startNotes, type WalkNotes } from './walkNotes';
 
 /** States looked at, shared among the seeds: in scenarios of thirty beats more of them showed nothing new. */
@@ -42,7 +43,7 @@ function spread(stage: Stage, most: number, notes: WalkNotes): void {
   const random = randomFrom(stage.seed);
   const start = startCall(stage);
   notes.arrived(null, start, stage);
-  const known = new Set([stateOf(start)]);
+  const known = new Set([countedStateOf(start)]);
   const waiting = startWaiting(random);
   waiting.add(start);
   for (let looked = 0; looked < most; looked += 1) {
@@ -53,8 +54,8 @@ function spread(stage: Stage, most: number, notes: WalkNotes): void {
       ? movesAt(call, stage)
       : talkAt(call, stage)) {
       const after = make(call, move, stage, notes);
-      if (after.ending !== null || known.has(stateOf(after))) continue;
-      known.add(stateOf(after));
+      if (after.ending !== null || known.has(countedStateOf(after))) continue;
+      known.add(countedStateOf(after));
       waiting.add(after);
     }
   }

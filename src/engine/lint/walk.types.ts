@@ -26,8 +26,8 @@ export interface Walk {
   readonly states: number;
   readonly moments: readonly Moment[];
   readonly endings: ReadonlySet<string>;
-  /** Beats from which a reply led to another beat: `from>to`. */
-  readonly links: ReadonlySet<string>;
+  /** Beats at which a critical error was on offer again right after one had been stepped round: `from>to`. */
+  readonly traps: ReadonlySet<string>;
   readonly arrivals: ReadonlyMap<string, Arrival>;
   /** Most turns of the agent in one call. */
   readonly longest: { readonly turns: number; readonly beat: string };

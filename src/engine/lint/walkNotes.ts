@@ -5,6 +5,7 @@ import { openReplies } from '../call/callView';
 import type { Move } from '../call/move.types';
 import { heatBand } from '../customer/heatBand';
 import type { Scenario } from '../scenario/scenario.types';
+import { isCritical } from '../score/criticalReply';
 import { markOf } from '../score/markOf';
 import { asksOrStays } from './marks';
 import { wordsOf } from './text';
@@ -15,7 +16,7 @@ export type WalkNotes = ReturnType<typeof startNotes>;
 export function startNotes() {
   const moments = new Map<string, Moment>();
   const endings = new Set<string>();
-  const links = new Set<string>();
+  const traps = new Set<string>();
   const arrivals = new Map<string, Arrival>();
   const crises = new Map<string, boolean>();
   const leaving = new Set<string>();
@@ -55,7 +56,8 @@ export function startNotes() {
     const { turn } = after.customer;
     if (move.type === 'reply' && turn > longest.turns) longest = { turns: turn, beat: before.beat };
     if (after.ending === null) {
-      if (move.type === 'reply' && before.beat !== after.beat) links.add(`${before.beat}>${after.beat}`);
+      if (move.type === 'reply' && before.beat !== after.beat && isTrapTwice(before, move.id, after, stage))
+        traps.add(`${before.beat}>${after.beat}`);
       arrived(before, after, stage);
       return;
     }
@@ -70,7 +72,7 @@ export function startNotes() {
     states,
     moments: [...moments.values()],
     endings,
-    links,
+    traps,
     arrivals,
     longest,
     crises,
@@ -78,6 +80,14 @@ export function startNotes() {
     silent,
   });
   return { looked, arrived, moved, walk };
+}
+
+/** A critical error was on offer, was stepped round, and one is on offer again. */
+function isTrapTwice(before: Call, said: string, after: Call, stage: Stage): boolean {
+  const criticalAt = (call: Call): readonly string[] =>
+    openReplies(call, stage).flatMap(({ id, reply }) => (isCritical(reply, call.customer) ? [id] : []));
+  const first = criticalAt(before);
+  return first.length > 0 && !first.includes(said) && criticalAt(after).length > 0;
 }
 
 function optionsAt(call: Call, stage: Stage): readonly Option[] {

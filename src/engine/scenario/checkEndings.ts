@@ -4,16 +4,11 @@ import type { BehaviourId } from '../behaviours/catalogue';
 import { ENDING_KINDS, type EndingKind } from './ending.types';
 import { everyReply } from './everyReply';
 import type { Findings } from './findings';
+import { canEndForConduct } from './mostAbuse';
 import type { Scenario } from './scenario.types';
 
 /** What any call can come to, whatever it is about. */
-const ALWAYS: readonly EndingKind[] = [
-  'customer-hung-up',
-  'unwarned-hang-up',
-  'ended-no-route',
-  'ended-with-route',
-  'customer-left-cool',
-];
+const ALWAYS: readonly EndingKind[] = ['customer-hung-up', 'unwarned-hang-up', 'customer-left-cool'];
 
 export function checkEndings(scenario: Scenario, findings: Findings): void {
   const { endings, judged } = scenario;
@@ -26,6 +21,9 @@ export function checkEndings(scenario: Scenario, findings: Findings): void {
     }
   };
   need(ALWAYS, 'to which every call can come');
+  if (canEndForConduct(scenario)) {
+    need(['ended-no-route', 'ended-with-route'], 'and this call can be ended for what the customer says');
+  }
   if (canBeCrisis(scenario)) need(['crisis-handoff', 'unsafe-close'], 'and this call can be a crisis');
   if (canBe(scenario, 3)) need(['safety-ended'], 'and this call can hold a threat');
   else if (shows(scenario, 'threaten') && !present.has('safety-ended')) {

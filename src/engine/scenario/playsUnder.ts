@@ -3,6 +3,7 @@
 import type { EndingKind } from './ending.types';
 import { everyReply } from './everyReply';
 import { startFindings } from './findings';
+import { mostAbuse } from './mostAbuse';
 import type { Policy } from './policy.types';
 import type { Problem } from './problem.types';
 import type { Scenario } from './scenario.types';
@@ -32,7 +33,7 @@ export function playsUnder(scenario: Scenario, policy: Policy): readonly Problem
       );
     }
   }
-  if (policy.warningsDue === 'never' && canBeAbusive(scenario) && closed.has('forwarded')) {
+  if (policy.warningsDue === 'never' && mostAbuse(scenario) >= 2 && closed.has('forwarded')) {
     findings.error(
       ['brief', 'targets'],
       `Under "${policy.name}" an abused agent can neither end this call nor pass it on.`,
@@ -81,14 +82,6 @@ function closedKinds(scenario: Scenario, policy: Policy): ReadonlySet<EndingKind
 
 function beatsOf({ beats }: Scenario): readonly Scenario['beats'][string][] {
   return Object.values(beats);
-}
-
-function canBeAbusive(scenario: Scenario): boolean {
-  return (
-    scenario.abuse === 'ladder' ||
-    scenario.start.abuse >= 2 ||
-    beatsOf(scenario).some(({ arrives }) => (arrives?.abuse ?? 0) >= 2)
-  );
 }
 
 function canBeCrisis(scenario: Scenario): boolean {

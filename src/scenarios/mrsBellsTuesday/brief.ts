@@ -35,7 +35,6 @@ export const BRIEF = {
       text: 'The Warm Home line’s free number, by post in large print',
       limit: 'What heating costs is their subject and not ours',
     },
-    'likes-a-call': { text: 'A note that she likes a call, so that colleagues take their time' },
   },
   mustNot: {
     'no-own-calls': { text: 'To ring her yourself, or to be there when she rings' },

@@ -7,7 +7,7 @@ export const CONTROLS = {
   closing: {
     summarise: [
       {
-        text: 'So: you’re on Homeline Basic, £24 from the first of March, the Kettle Line ring on Friday at eleven, and it’s all under 0552.',
+        text: 'So: Homeline Basic, £24 from the first of March. The Kettle Line ring you Friday at eleven. It’s all under 0552.',
         open: { flags: { all: ['discount-on', 'chat-yes'] } },
         shows: ['recap-confirm'],
         whatTheyHeard: 'The first, Friday, and a number. I can write that.',

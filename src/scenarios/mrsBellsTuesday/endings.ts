@@ -70,17 +70,6 @@ export const ENDINGS = {
     outcome: 'The line was cut on somebody who had only been talking.',
     says: [{ when: { shown: 'hang-up-unwarned' }, say: 'end-cut-off' }],
   },
-  'ended-fair': {
-    kind: 'ended-with-route',
-    title: 'Ended, with a way back',
-    outcome: 'You ended the call under the policy. Her case is open and she knows how to come back.',
-  },
-  'ended-bare': {
-    kind: 'ended-no-route',
-    title: 'Ended, no way back',
-    outcome: 'You were free to end the call. She wasn’t told how to come back to it.',
-    says: ['end-cut-off'],
-  },
 } as const satisfies Record<EndingId, Ending<MrsBell>>;
 
 export const JUDGED = [

@@ -41,14 +41,11 @@ export type EndingId =
   | 'handed-chat'
   | 'handed-tariff'
   | 'put-through'
-  | 'cut-off'
-  | 'ended-fair'
-  | 'ended-bare';
+  | 'cut-off';
 
 export type ClauseId =
   | 'tariff-check'
   | 'homeline-basic'
-  | 'likes-a-call'
   | 'kettle-line'
   | 'warm-home'
   | 'no-own-calls'

@@ -39,7 +39,7 @@ export const mrsBellsTuesday = defineScenario({
   ],
   policy: 'patient-house',
   temperament: 'rambling',
-  abuse: 'ladder',
+  abuse: 'authored',
   start: { heat: 15, trust: 70, distress: 35, abuse: 0 },
   cast: {
     customer: {

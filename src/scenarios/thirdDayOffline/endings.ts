@@ -127,6 +127,11 @@ export const NOTE = {
     needed: true,
     open: { flags: { all: ['alarm-asked'] } },
   },
+  fee: {
+    text: 'Ruth rings him today about the exit fee, if he says so.',
+    needed: true,
+    open: { flags: { all: ['lead-asked'] } },
+  },
   tried: { text: 'Router restarted Monday, line test passed Tuesday. Don’t ask again.', needed: true },
   overpromise: {
     text: 'I said more than I could keep. What he may still be expecting: ask me before he’s rung.',

@@ -87,6 +87,7 @@ export interface ThirdDay {
     | 'thursday'
     | 'tried'
     | 'telecare'
+    | 'fee'
     | 'overpromise'
     | 'conduct'
     | 'difficult'

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { beamSearch, type Leaf, type Node } from '../../../src/engine/bench/beam';
-import { movesAt, stateOf } from '../../../src/engine/bench/explore';
 import type { Call, Stage } from '../../../src/engine/call/call.types';
 import type { Move } from '../../../src/engine/call/move.types';
+import { movesAt } from '../../../src/engine/call/movesAt';
 import { replayMoves } from '../../../src/engine/call/replayMoves';
 import { startCall } from '../../../src/engine/call/startCall';
+import { stateOf } from '../../../src/engine/call/stateOf';
 import { takeMove } from '../../../src/engine/call/stepCall';
 import { scoreReplay } from '../../../src/engine/score/scoreReplay';
 import { generatedScenario } from '../../support/generatedScenario';

@@ -79,8 +79,6 @@ const BEATS: Scenario['beats'] = {
 const KINDS = [
   'customer-hung-up',
   'unwarned-hang-up',
-  'ended-no-route',
-  'ended-with-route',
   'warm-handoff',
   'cold-transfer',
   'false-close',
@@ -129,6 +127,13 @@ export const clean: Scenario = buildScenario({
   judged: [{ best: ['resolved'], acceptable: ['warm-handoff'] }],
   par: { 'one-warning': { heat: 20, trust: 60, distress: 20 } },
 });
+
+/** The endings of a scenario in which a call can be ended for conduct; the clean one has no abuse. */
+export const conductEndings: Scenario['endings'] = {
+  ...clean.endings,
+  'ended-no-route': { kind: 'ended-no-route', title: 'No way back', outcome: 'It was ended.' },
+  'ended-with-route': { kind: 'ended-with-route', title: 'A way back', outcome: 'It was ended.' },
+};
 
 export type Bent = Partial<LintInput>;
 

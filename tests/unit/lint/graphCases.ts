@@ -2,11 +2,17 @@
 
 import type { Reply } from '../../../src/engine/scenario/reply.types';
 import type { RuleCase } from './cases.types';
-import { type Bent, beat, bend, clean, controls, good, lure, reply } from './cleanScenario';
+import { type Bent, beat, bend, clean, conductEndings, controls, good, lure, reply } from './cleanScenario';
 
 const { endings, controls: bar } = clean;
 const without = (kind: string): Bent =>
   bend({ endings: Object.fromEntries(Object.entries(endings).filter(([id]) => id !== kind)) });
+const withSatThrough = (temperament: 'even' | 'rambling'): Bent =>
+  bend({
+    endings: { ...endings, sat: { kind: 'stood-and-took-it', title: 'Sat through', outcome: 'It went on.' } },
+    temperament,
+    abuse: 'ladder',
+  });
 const routes = (goes: Reply['goes']): Bent => reply('a', { goes });
 const hot = { heat: { atLeast: 50 } };
 const bye: Reply = good('Goodbye, Marek.', { shows: ['warm-wrap'], goes: 'end' });
@@ -48,7 +54,11 @@ const threatening = (abuse: 1 | 2): Bent =>
         a: lure('Say that again and it goes on your account.', { shows: ['threaten'] }),
       },
     },
-    { labels: [{ id: 'rude', text: 'Rude words', detail: 'He is rude about us.' }], temperament: 'volatile' },
+    {
+      labels: [{ id: 'rude', text: 'Rude words', detail: 'He is rude about us.' }],
+      temperament: 'volatile',
+      endings: conductEndings,
+    },
   );
 
 /** A third beat, to which the opening leads. */
@@ -95,14 +105,23 @@ export const GRAPH_CASES: readonly RuleCase[] = [
     bad: routes([{ to: 'end' }, { to: 'closing', when: hot }]),
     near: routes([{ to: 'closing', when: hot }, { to: 'end' }]),
   },
-  { code: 'SL009', bad: routes('ended-with-route'), near: routes('resolved') },
+  {
+    code: 'SL009',
+    bad: reply('a', { goes: 'ended-with-route' }, { endings: conductEndings }),
+    near: reply('a', { goes: 'resolved' }, { endings: conductEndings }),
+  },
   {
     code: 'SL010',
     bad: reply('a', { shows: ['warm-wrap'] }),
     near: reply('a', { shows: ['warm-wrap'], goes: 'end' }),
   },
   { code: 'SL011', bad: insult({ variant: { of: 2, is: 0 } }), near: insult() },
-  { code: 'SL012', bad: without('ended-no-route') },
+  { code: 'SL012', bad: without('unwarned-hang-up') },
+  {
+    code: 'SL012',
+    bad: bend({ temperament: 'even', abuse: 'ladder' }),
+    near: bend({ temperament: 'rambling', abuse: 'ladder' }),
+  },
   {
     code: 'SL013',
     bad: bend({
@@ -137,6 +156,11 @@ export const GRAPH_CASES: readonly RuleCase[] = [
       endings: { ...endings, wrapped: { kind: 'wrapped-kindly', title: 'Wrapped', outcome: 'All is well.' } },
       temperament: 'rambling',
     }),
+  },
+  {
+    code: 'SL021',
+    bad: withSatThrough('rambling'),
+    near: withSatThrough('even'),
   },
   {
     code: 'SL022',

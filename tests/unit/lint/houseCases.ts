@@ -6,7 +6,7 @@ import type { Policy } from '../../../src/engine/scenario/policy.types';
 import type { Voice } from '../../../src/engine/scenario/scenario.types';
 import { buildPolicy } from '../../support/scenarioBuilder';
 import type { RuleCase } from './cases.types';
-import { type Bent, beat, bend, brief, clean, controls, line, reply } from './cleanScenario';
+import { type Bent, beat, bend, brief, clean, conductEndings, controls, line, reply } from './cleanScenario';
 
 const house = (changes: Partial<Policy>, bent: Bent = {}): Bent => ({
   ...bent,
@@ -31,7 +31,7 @@ const abused = (...shows: readonly ('name-behaviour' | 'state-consequence')[]): 
       arrives: { abuse: 2, because: 'He makes it personal' },
       replies: { ...opening.replies, b: { ...b, ...named } },
     },
-    label,
+    { ...label, endings: conductEndings },
   );
 };
 

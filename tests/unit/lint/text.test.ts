@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fisherP } from '../../../src/engine/lint/fisher';
-import { courtesy, readingGrade, runsOf, wordsOf } from '../../../src/engine/lint/text';
+import { politeness, readingGrade, runsOf, wordsOf } from '../../../src/engine/lint/text';
 
 test('words are what is said: stress, quotes and brackets fall away', () => {
   expect(wordsOf('Third day. *Third.* I’m on a “mobile”, 4G.')).toEqual(
@@ -9,9 +9,9 @@ test('words are what is said: stress, quotes and brackets fall away', () => {
   expect(wordsOf(' … ')).toEqual([]);
 });
 
-test('courtesy is counted by words, not by tone', () => {
-  expect(courtesy('Sorry, I understand. Thank you, sir.')).toBe(4);
-  expect(courtesy('I see both calls here.')).toBe(0);
+test('politeness is counted by words, not by tone', () => {
+  expect(politeness('Sorry, I understand. Thank you, sir.')).toBe(4);
+  expect(politeness('I see both calls here.')).toBe(0);
 });
 
 test('the reading grade follows Kincaid: one short sentence is easy, long words are not', () => {

@@ -73,16 +73,22 @@ describe('a graph that does not hold', () => {
 });
 
 describe('endings and controls', () => {
-  test.each([
-    'customer-hung-up',
-    'unwarned-hang-up',
-    'ended-no-route',
-    'ended-with-route',
-    'customer-left-cool',
-  ])('the kind %s is asked for', (kind) => {
-    const { [kind]: _gone, ...endings } = buildEndings();
-    expect(problemsWith({ endings })).toMatchObject([{ where: 'endings' }]);
-  });
+  test.each(['customer-hung-up', 'unwarned-hang-up', 'customer-left-cool'])(
+    'the kind %s is asked for',
+    (kind) => {
+      const { [kind]: _gone, ...endings } = buildEndings();
+      expect(problemsWith({ endings })).toMatchObject([{ where: 'endings' }]);
+    },
+  );
+
+  test.each(['ended-no-route', 'ended-with-route'])(
+    'the kind %s is asked for where a call can be ended for conduct, and nowhere else',
+    (kind) => {
+      const { [kind]: _gone, ...endings } = buildEndings();
+      expect(problemsWith({ endings })).toEqual([]);
+      expect(problemsWith({ endings, abuse: 'ladder' })).toMatchObject([{ where: 'endings' }]);
+    },
+  );
 
   test('the last ending must take anything', () => {
     const endings = buildEndings({

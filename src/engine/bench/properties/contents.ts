@@ -3,12 +3,12 @@
 import { contentsOf, speaksOf } from '../../lint/content';
 import { playTexts } from '../../lint/playTexts';
 import { isSlur } from '../../lint/slurs';
+import { wordsOf } from '../../lint/text';
 import { linesIn } from '../../scenario/chooseLine';
 import type { Saying } from '../../scenario/line.types';
 import type { Scenario } from '../../scenario/scenario.types';
 import type { ScenarioBench } from '../benchScenario';
 import type { Case } from '../finding.types';
-import { wordsOf } from '../textFeatures';
 import { judged } from './judging';
 import type { Rule } from './rule.types';
 

@@ -1,6 +1,6 @@
 // P11, P12 and P18: what stands beside the best reply, and whether the best depends on the customer.
 
-import { isCritical } from '../criticalOptions';
+import { isCritical } from '../../score/criticalReply';
 import { bestOf, type Decision, type DecisionOption } from '../decisions';
 import type { Case } from '../finding.types';
 import { judged, percent } from './judging';
@@ -16,7 +16,7 @@ function amiss(decision: Decision): readonly string[] {
   if (count('acceptable') === 0 && count('tempting') < 2)
     says.push('has neither an acceptable second nor two tempting ones');
   if (count('tempting') === 0) says.push('tempts nobody');
-  const critical = decision.options.filter((option) => isCritical(option.reply, decision.call));
+  const critical = decision.options.filter((option) => isCritical(option.reply, decision.call.customer));
   if (critical.length > 1)
     says.push(`has ${critical.length} critical errors: ${critical.map(({ id }) => id).join(', ')}`);
   return says;

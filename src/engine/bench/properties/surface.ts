@@ -1,9 +1,9 @@
 // P14 to P16: whether the best reply can be told by its surface.
 
+import { politeness } from '../../lint/text';
 import type { ScenarioBench } from '../benchScenario';
 import { comparable } from '../decisions';
 import type { Case } from '../finding.types';
-import { politeness } from '../textFeatures';
 import { judged, mean, ofLibrary, percent } from './judging';
 import type { Rule } from './rule.types';
 import { surfaceAuc } from './surfaceModel';

@@ -1,10 +1,10 @@
 // P26, P27 and P39: what is written beside and in the options. Judges wording by form only.
 
 import { BEHAVIOUR_IDS } from '../../behaviours/catalogue';
+import { readingGrade, wordsOf } from '../../lint/text';
 import type { Reply } from '../../scenario/reply.types';
 import type { ScenarioBench } from '../benchScenario';
 import type { Case } from '../finding.types';
-import { readingGrade, wordsOf } from '../textFeatures';
 import { judged, mean } from './judging';
 import type { Rule } from './rule.types';
 

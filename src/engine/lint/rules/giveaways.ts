@@ -3,7 +3,7 @@
 import { type Decision, decisionsOf, firstBy } from '../decisions';
 import { type Rule, rule } from '../rule';
 import type { Subject } from '../subject';
-import { asks, courtesy, mean, percent } from '../text';
+import { asks, mean, percent, politeness } from '../text';
 
 const TOLERANCE = 0.25;
 /** Chance gives a quarter among four. */
@@ -55,7 +55,7 @@ export const GIVEAWAY_RULES: readonly Rule[] = [
   rule('SL034', (subject, report) => {
     const all = enough(subject, () => true);
     if (all.length === 0) return;
-    const of = ({ reply }: Decision['best']): number => courtesy(reply.text);
+    const of = ({ reply }: Decision['best']): number => politeness(reply.text);
     const gap = mean(all.map(({ best, others }) => of(best) - mean(others.map(of))));
     const share = tooOften(all, ({ best, others }) => others.every((one) => of(one) < of(best)));
     if (Math.abs(gap) > MOST_COURTESY) {

@@ -1,8 +1,8 @@
 // What stands beside the best reply in every decision a walk came to (domain 7.3, P11), and how many bands a saying has. Reads no words.
 
 import { heatBand } from '../../customer/heatBand';
+import { isCritical } from '../../score/criticalReply';
 import { firstBy } from '../decisions';
-import { isCritical } from '../marks';
 import { type Rule, rule } from '../rule';
 import { bandsOf } from '../sayings';
 import type { Subject } from '../subject';
@@ -19,7 +19,7 @@ const fresh = ({ walk }: Subject): readonly Moment[] =>
 const named = (options: readonly Option[]): string => options.map(({ id }) => id).join(', ');
 
 const criticalIn = ({ options, call }: Moment): readonly Option[] =>
-  options.filter(({ reply }) => isCritical(reply, call.customer.abuse));
+  options.filter(({ reply }) => isCritical(reply, call.customer));
 
 export const OPTION_RULES: readonly Rule[] = [
   rule('SL046', (subject, report) => {
@@ -38,12 +38,9 @@ export const OPTION_RULES: readonly Rule[] = [
     }
   }),
   rule('SL048', ({ walk }, report) => {
-    const offering = new Set(
-      (walk?.moments ?? []).filter((moment) => criticalIn(moment).length > 0).map(({ beat }) => beat),
-    );
-    for (const link of walk?.links ?? []) {
-      const [from = '', next = ''] = link.split('>');
-      if (offering.has(from) && offering.has(next)) report(['beats', from], { next }, [['beats', next]]);
+    for (const trap of walk?.traps ?? []) {
+      const [from = '', next = ''] = trap.split('>');
+      report(['beats', from], { next }, [['beats', next]]);
     }
   }),
   rule('SL049', (subject, report) => {

@@ -1,20 +1,26 @@
 // Whether a call gets anywhere: endings and beats that are come to, calls that end, loops that are counted. Knows no words.
 
+import type { EndingKind } from '../../scenario/ending.types';
 import type { Keys } from '../../scenario/findings';
 import { beatsInOrder } from '../../scenario/linesOf';
+import { canEndForConduct, mostAbuse } from '../../scenario/mostAbuse';
 import type { Scenario } from '../../scenario/scenario.types';
 import { type Rule, rule } from '../rule';
 
-/** Kinds every scenario must have in case, whether or not this customer can be brought there. */
-const IN_CASE = new Set([
-  'safety-ended',
-  'customer-hung-up',
-  'unwarned-hang-up',
-  'ended-no-route',
-  'ended-with-route',
-  'stood-and-took-it',
-  'customer-left-cool',
-]);
+/** Kinds a scenario must have in case, whether or not this customer can be brought there. */
+const IN_CASE: readonly EndingKind[] = ['customer-hung-up', 'unwarned-hang-up', 'customer-left-cool'];
+const FOR_CONDUCT: readonly EndingKind[] = ['ended-no-route', 'ended-with-route'];
+
+/** In case, as far as this customer's conduct can go: what it cannot come to is kept in no case. */
+function keptInCase(scenario: Scenario): ReadonlySet<EndingKind> {
+  const most = mostAbuse(scenario);
+  return new Set([
+    ...IN_CASE,
+    ...(canEndForConduct(scenario) ? FOR_CONDUCT : []),
+    ...(most >= 2 ? (['stood-and-took-it'] as const) : []),
+    ...(most === 3 ? (['safety-ended'] as const) : []),
+  ]);
+}
 
 /** Domain 7.3, P9: longest path in turns of the agent. */
 const MOST_TURNS = 24;
@@ -22,8 +28,9 @@ const MOST_TURNS = 24;
 export const ROAD_RULES: readonly Rule[] = [
   rule('SL021', ({ scenario, walk }, report) => {
     if (walk === null) return;
+    const inCase = keptInCase(scenario);
     for (const [ending, { kind }] of Object.entries(scenario.endings)) {
-      if (walk.endings.has(ending) || IN_CASE.has(kind)) continue;
+      if (walk.endings.has(ending) || inCase.has(kind)) continue;
       report(['endings', ending], { ending, states: walk.states });
     }
   }),

@@ -2,11 +2,9 @@
 
 import { mayEnd } from '../../call/boundary';
 import type { Call, Stage } from '../../call/call.types';
-import { callView, openReplies } from '../../call/callView';
+import { callView } from '../../call/callView';
 import type { Move } from '../../call/move.types';
-import type { TransferPart } from '../../scenario/reply.types';
-
-const WHOLE: readonly TransferPart[] = ['consent', 'brief', 'introduce', 'fallback'];
+import { repliesAt, wholeTransfer } from '../../call/movesAt';
 
 /**
  * Every open reply, and controls. `isWide`: every control that a steady colleague could use here: the polite steps, endings that are
@@ -16,7 +14,7 @@ const WHOLE: readonly TransferPart[] = ['consent', 'brief', 'introduce', 'fallba
 export function movesToTry(call: Call, stage: Stage, isWide: boolean): readonly Move[] {
   if (call.ending !== null) return [];
   if (call.hold !== null) return [{ type: 'resume', heldSeconds: 0 }];
-  const replies = openReplies(call, stage).map(({ id }): Move => ({ type: 'reply', id }));
+  const replies = repliesAt(call, stage);
   if (!isWide && !mayEnd(call) && replies.length > 0) return replies;
   const view = callView(call, stage);
   const ends = view.endChoices.flatMap(({ manner, warningsStillDue }): Move[] => {
@@ -25,11 +23,9 @@ export function movesToTry(call: Call, stage: Stage, isWide: boolean): readonly 
     return warningsStillDue === 0 ? [{ type: 'end', manner }] : [];
   });
   const open = view.transfers.filter(({ isOpen }) => isOpen);
-  const passed = (isWide ? open : []).map(
-    ({ target }): Move => ({ type: 'transfer', target, manner: 'warm', parts: WHOLE }),
-  );
-  const forwarded = (view.canForward ? open.slice(0, 1) : []).map(
-    ({ target }): Move => ({ type: 'transfer', target, manner: 'warm', parts: WHOLE, isConduct: true }),
+  const passed = (isWide ? open : []).map(({ target }) => wholeTransfer(target));
+  const forwarded = (view.canForward ? open.slice(0, 1) : []).map(({ target }) =>
+    wholeTransfer(target, true),
   );
   return [...replies, ...ends, ...passed, ...forwarded];
 }
