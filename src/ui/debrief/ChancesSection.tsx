@@ -3,10 +3,10 @@
 import type { Scorecard } from '../../engine/score/scorecard.types';
 import { shownScore } from '../../engine/score/shownScore';
 import type { Attempt } from '../../engine/store/records.types';
+import type { Rules } from '../app/clauseText';
 import { useCopy } from '../copy/copy';
 import { CompetenceCard } from './CompetenceCard';
 import { bestBefore, competenceOf, countOf } from './chancesOf';
-import type { Rules } from './clauseText';
 import { EveryChance } from './EveryChance';
 
 const HEADLINES = ['DE', 'BS', 'PE'] as const;

@@ -2,12 +2,12 @@
 
 import type { CompetenceId, CompetenceScore } from '../../engine/score/scorecard.types';
 import { shownScore } from '../../engine/score/shownScore';
+import { clauseText, type Rules } from '../app/clauseText';
+import { reasonText } from '../app/reasonText';
 import { useCopy } from '../copy/copy';
 import { BandScale } from './BandScale';
 import { ChanceBars } from './ChanceBars';
 import { tellingChances } from './chancesOf';
-import { clauseText, type Rules } from './clauseText';
-import { reasonText } from './reasonText';
 
 export function CompetenceCard(props: {
   readonly id: CompetenceId;

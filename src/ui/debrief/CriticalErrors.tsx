@@ -2,9 +2,9 @@
 
 import type { CriticalError } from '../../engine/score/scorecard.types';
 import type { Attempt } from '../../engine/store/records.types';
+import { clauseText, type Rules } from '../app/clauseText';
 import { useCopy } from '../copy/copy';
 import type { ErrorWords } from '../copy/en/debriefErrors';
-import { clauseText, type Rules } from './clauseText';
 import type { Debrief } from './readDebrief';
 import { TryAgain } from './TryAgain';
 

@@ -2,9 +2,9 @@
 
 import { BEHAVIOURS } from '../../engine/behaviours/catalogue';
 import type { Scorecard } from '../../engine/score/scorecard.types';
+import { clauseText, type Rules } from '../app/clauseText';
+import { reasonText } from '../app/reasonText';
 import { useCopy } from '../copy/copy';
-import { clauseText, type Rules } from './clauseText';
-import { reasonText } from './reasonText';
 
 export function EveryChance(props: { readonly card: Scorecard; readonly rules: Rules | null }) {
   const copy = useCopy();

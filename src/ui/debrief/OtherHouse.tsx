@@ -6,12 +6,12 @@ import type { Rescored } from '../../engine/score/rescore.types';
 import type { Scorecard } from '../../engine/score/scorecard.types';
 import { shownScore } from '../../engine/score/shownScore';
 import type { Attempt } from '../../engine/store/records.types';
+import { ChangeList } from '../app/ChangeList';
+import type { Rules } from '../app/clauseText';
+import { changeRows } from '../app/houseChanges';
 import { useHouses } from '../app/useHouses';
 import { type Copy, useCopy } from '../copy/copy';
 import { Pick } from '../parts/Pick';
-import type { Rules } from './clauseText';
-import { changeRows } from './houseChanges';
-import './otherHouse.css';
 
 const OWN = '';
 
@@ -79,30 +79,7 @@ function Reading(props: {
           </>
         )}
       </p>
-      <ul className="houses">
-        {rows.map(({ key, where, here, there, rule }) => (
-          <li key={key}>
-            <p className="label">
-              <b>{where}</b>
-            </p>
-            {here === null ? (
-              <p>{there}</p>
-            ) : (
-              <dl>
-                <div>
-                  <dt>{words.here}</dt>
-                  <dd>{here}</dd>
-                </div>
-                <div>
-                  <dt>{words.there}</dt>
-                  <dd>{there}</dd>
-                </div>
-              </dl>
-            )}
-            {rule !== null && <p className="small">{rule}</p>}
-          </li>
-        ))}
-      </ul>
+      <ChangeList rows={rows} />
     </>
   );
 }

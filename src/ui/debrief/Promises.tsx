@@ -1,8 +1,8 @@
 // The promise ledger: what was promised, when, whether it was the agent's to give, and by which clause; then the policy in force.
 
 import type { LedgerEntry } from '../../engine/score/scorecard.types';
+import { clauseText, type Rules } from '../app/clauseText';
 import { useCopy } from '../copy/copy';
-import { clauseText, type Rules } from './clauseText';
 
 export function Promises(props: { readonly ledger: readonly LedgerEntry[]; readonly rules: Rules | null }) {
   const { promises: words } = useCopy().debrief;

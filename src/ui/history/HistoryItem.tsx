@@ -1,6 +1,8 @@
 // One call of the list: its line, how it ended, how it was played, the way to its debrief, and deleting it.
 
 import { useState } from 'react';
+import type { Policy } from '../../engine/scenario/policy.types';
+import { shownScore } from '../../engine/score/shownScore';
 import { dayText } from '../app/dayText';
 import { EndingTitle } from '../app/EndingTitle';
 import { hrefs } from '../app/paths';
@@ -12,19 +14,28 @@ import { Key, KeyLink } from '../parts/Key';
 import { useSay } from '../parts/LiveRegion';
 import { RowLine } from '../parts/RowLine';
 import { forkDecision, type HistoryRow } from './historyRows';
+import { RescoredLine } from './RescoredLine';
+import type { RescoringState } from './useRescoring';
 
-export function HistoryItem(props: { readonly row: HistoryRow; readonly lines: AttemptLines }) {
+export function HistoryItem(props: {
+  readonly row: HistoryRow;
+  readonly lines: AttemptLines;
+  readonly houses: readonly Policy[];
+  readonly rescored: RescoringState;
+}) {
   const { history: copy, common } = useCopy();
   const say = useSay();
   const { clock, library, store } = useServices();
   const [isAsking, setIsAsking] = useState(false);
-  const { row, lines } = props;
+  const { row, lines, houses, rescored } = props;
   const { attempt } = row;
   const contact = library.find((entry) => entry.id === attempt.scenarioId);
   const title = contact?.title ?? copy.unknown;
   const day = dayText(attempt.savedAt, clock.now(), common.daysWithin);
   const line = lines.get(attempt.id);
-  const { band } = attempt.scorecard;
+  const { band, total } = attempt.scorecard;
+  const house = houses.find(({ id }) => id === attempt.policyId);
+  const reread = rescored.kind === 'done' ? rescored.rows.get(attempt.id) : undefined;
   const remove = async (): Promise<void> => {
     setIsAsking(false);
     await store.deleteAttempt(attempt.id);
@@ -44,6 +55,11 @@ export function HistoryItem(props: { readonly row: HistoryRow; readonly lines: A
           <p className="label">
             {copy.meta(common.settingNames[attempt.setting], common.intensityNames[attempt.intensity], day)}
           </p>
+          {houses.length > 0 && (
+            <p className="label">
+              {copy.scoredUnder(attempt.rubricVersion, house?.name ?? copy.unknownHouse)}
+            </p>
+          )}
           {line === null && (
             <p className="label">
               <b>{copy.asItWas}.</b> {copy.asItWasDetail}
@@ -52,7 +68,9 @@ export function HistoryItem(props: { readonly row: HistoryRow; readonly lines: A
         </div>
         <p className="ends">
           <EndingTitle attempt={attempt} />
-          {attempt.setting !== 'guided' && band !== null && <span>{common.bands[band]}</span>}
+          {attempt.setting !== 'guided' && band !== null && total !== null && (
+            <span>{copy.whole(common.bands[band], shownScore(total))}</span>
+          )}
         </p>
         <RowLine entries={line?.entries ?? null} endMs={line?.totalMs ?? (contact?.minutes ?? 0) * 60_000} />
         <div className="acts">
@@ -63,6 +81,9 @@ export function HistoryItem(props: { readonly row: HistoryRow; readonly lines: A
             {copy.remove}
           </Key>
         </div>
+        {reread !== undefined && rescored.kind === 'done' && (
+          <RescoredLine attempt={attempt} row={reread} house={rescored.house} />
+        )}
       </article>
       <Dialog
         isOpen={isAsking}
@@ -80,7 +101,7 @@ export function HistoryItem(props: { readonly row: HistoryRow; readonly lines: A
       {row.forks.length > 0 && (
         <ol className="forks">
           {row.forks.map((fork) => (
-            <HistoryItem key={fork.attempt.id} row={fork} lines={lines} />
+            <HistoryItem key={fork.attempt.id} row={fork} lines={lines} houses={houses} rescored={rescored} />
           ))}
         </ol>
       )}

@@ -6,11 +6,14 @@ import { hrefs } from '../app/paths';
 import { useAttempts } from '../app/rows';
 import { StoreNotice } from '../app/StoreNotice';
 import { useAttemptLines } from '../app/useAttemptLines';
+import { useHouses } from '../app/useHouses';
 import { useCopy } from '../copy/copy';
 import { KeyLink } from '../parts/Key';
 import './history.css';
 import { HistoryItem } from './HistoryItem';
 import { historyRows } from './historyRows';
+import { RescorePanel } from './RescorePanel';
+import { useRescoring } from './useRescoring';
 
 const NONE: never[] = [];
 
@@ -19,6 +22,8 @@ export function HistoryScreen() {
   const attempts = useAttempts();
   const rows = useMemo(() => historyRows(attempts === 'loading' ? [] : attempts), [attempts]);
   const lines = useAttemptLines(attempts === 'loading' ? NONE : attempts);
+  const houses = useHouses();
+  const rescored = useRescoring();
   const isEmpty = attempts !== 'loading' && attempts.length === 0;
   return (
     <Page title={copy.title} current="history">
@@ -33,12 +38,21 @@ export function HistoryScreen() {
             {copy.emptyKey}
           </KeyLink>
         )}
-        {rows.length > 0 && (
-          <ol className="list">
-            {rows.map((row) => (
-              <HistoryItem key={row.attempt.id} row={row} lines={lines} />
-            ))}
-          </ol>
+        {attempts !== 'loading' && rows.length > 0 && (
+          <>
+            <RescorePanel attempts={attempts} houses={houses} rescored={rescored} />
+            <ol className="list">
+              {rows.map((row) => (
+                <HistoryItem
+                  key={row.attempt.id}
+                  row={row}
+                  lines={lines}
+                  houses={houses}
+                  rescored={rescored.state}
+                />
+              ))}
+            </ol>
+          </>
         )}
       </main>
     </Page>

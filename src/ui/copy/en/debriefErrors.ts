@@ -15,7 +15,7 @@ export const criticalErrors: Readonly<Record<CriticalErrorId, ErrorWords>> = {
   CE1: {
     what: 'The call was cut before it could be',
     kind: 'You were right to want out. Here is the clean way.',
-    why: 'Named once, warned once, the same ending is yours by right, and nobody can turn it round afterwards.',
+    why: 'With every warning given that the house asks for, an ending is yours by right, and nobody can turn it round afterwards.',
     line: 'If that happens once more I’ll end this call. I’d rather finish this with you. Shall we go on?',
   },
   CE2: {
@@ -62,9 +62,9 @@ export const criticalErrors: Readonly<Record<CriticalErrorId, ErrorWords>> = {
   },
   CE9: {
     what: 'It ended with no way back',
-    kind: 'You were free to end it, and you had said you would.',
+    kind: 'You were free to end it.',
     why: 'One sentence with a way back keeps the case open, and keeps the ending yours.',
-    line: 'I said I’d end the call, so I’m ending it now. Your case stays open, and this is how to come back to it.',
+    line: 'I’m ending this call now. Your case stays open, and this is how to come back to it.',
   },
   CE10: {
     what: 'A threat was answered',

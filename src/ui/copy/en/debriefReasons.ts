@@ -18,6 +18,8 @@ export const reasons: Readonly<Record<ReasonKey, Sentence>> = {
     'You pressed for nothing at the loudest moment. A word for the feeling, or a little room, was still to give.',
   'DE2.pressed': (who) =>
     `At the loudest moment there was a step or a question, and ${who.subject} had no room left for one.`,
+  'DE2.harmful': (who) =>
+    `At the loudest moment ${who.subject} got one more thing to be angry about. Room, or a word for it, was what was left to give.`,
   'DE3.earned': 'You said, or asked, what this was really costing.',
   'DE3.missed': (who) =>
     `What it was really costing ${who.object} was there to be said, and it stayed unsaid.`,
@@ -31,7 +33,7 @@ export const reasons: Readonly<Record<ReasonKey, Sentence>> = {
   'DE5.before': 'A choice or a dated step was already on the table by the time it was due.',
   'DE5.missed': (who) =>
     `There was room for a next step with a time on it, and ${who.subject} left the moment without one.`,
-  'DE6.earned': 'Nothing in it added heat.',
+  'DE6.earned': 'Nothing in it was dismissive, and nothing hurried.',
   'DE6.harmful': 'It came from a decent place, and the way it was put added heat.',
   'DE6.premature': (who) =>
     `The step itself was sound. It came before ${who.subject} felt heard, so it landed as being hurried along.`,
@@ -52,14 +54,16 @@ export const reasons: Readonly<Record<ReasonKey, Sentence>> = {
   'BS2.explained': 'The limit came with its reason.',
   'BS2.bare': 'The limit stood alone. A reason beside it costs four words and takes the edge off.',
   'BS2.belittling': 'The limit made somebody smaller. It is the behaviour that has to stop, not the person.',
-  'BS3.earned': 'One warning: what, what happens otherwise, and how to go on.',
+  'BS3.earned': 'A true warning: what, what happens otherwise, and how to go on.',
   'BS3.late': 'The warning came a turn late. A remark of that kind needs no run-up.',
   'BS3.skipped': 'The call ended before the warning that the policy asks for. It would have covered you.',
   'BS3.missed': 'A warning was yours to give, and it would have been fair.',
-  'BS4.ended': 'You had said what would happen, and you did it, with a way back.',
-  'BS4.forwarded': 'You passed the call on after the warning, which is as complete as ending it.',
+  'BS4.ended': 'You had said what would happen, and you did it.',
+  'BS4.endedAtOnce': 'No warning was owed for this one, and you ended it.',
+  'BS4.forwarded': 'You passed the call on, which is as complete as ending it.',
   'BS4.warnedAgain': 'It was warned of once more. By then you were free to go.',
-  'BS4.missed': 'You were free to end it or pass it on. Staying was more than anybody may ask of you.',
+  'BS4.missed':
+    'By the rules of this house you were free to leave it. Staying was more than anybody may ask of you.',
   'BS5.earned': 'Loud, and not aimed at you. You left it alone.',
   'BS5.tooMuch': (who) =>
     `${capital(who.subject)} ${who.was} loud about the trouble, not at you. A limit there sounds like a door closing.`,
@@ -76,16 +80,20 @@ export const reasons: Readonly<Record<ReasonKey, Sentence>> = {
   'BS8.earned': 'You ended it for safety, and the words are in the note.',
   'BS8.notRecorded': 'You ended it for safety. The words that were used belong in the note as well.',
   'BS8.recordedOnly': 'The words are in the note, and the call was closed in another way than for safety.',
+  'BS8.endedOtherwise':
+    'You ended it, and you were right to. A threat is closed for safety, and its words go into the note.',
   'BS8.missed': 'A threat ends the call. You did not owe it an answer.',
   'BS9.earned': 'The pressure had something to gain here, and you did not pay it.',
   'BS9.paid': 'It was given under pressure. It buys a quiet minute and sets the price for the next one.',
   'PE1.best': 'The call came out where this one could best come out.',
   'PE1.acceptable': 'A sound way to end it. There was one that would have left less open.',
+  'PE1.needless': (who) =>
+    `${capital(who.subject)} had stopped when you warned ${who.object}. A limit that works is a way to go on, and the call ended all the same.`,
   'PE1.other': 'It ended somewhere that leaves work for the next call.',
   'PE2.earned': 'Who, what, when and the reference, all said back.',
   'PE2.part': 'Some of it was said back. Of who, what, when and the reference, something was left out.',
   'PE2.missed': (who) =>
-    `Nothing was said back, so ${who.subject} ${who.has} only ${who.their} memory of it.`,
+    `Next to nothing was said back, so ${who.subject} ${who.has} only ${who.their} memory of it.`,
   'PE3.earned': 'You said what to do if it slips.',
   'PE3.missed': 'Nobody said what to do if it slips. Things do.',
   'PE4.earned': 'You let it be known that the end was coming.',
@@ -134,6 +142,7 @@ export const reasons: Readonly<Record<ReasonKey, Sentence>> = {
   'OW3.guessed': 'A guess stood where a time to find out would have held.',
   'OW3.missed': 'It was not known yet. A time to find out was yours to give.',
   'OW4.earned': 'Everything you promised is yours to give.',
+  'OW4.given': 'It was given, so nobody has to take it back. The brief had not left it to you to give.',
   'OW4.beyond': 'Something was promised that is not yours to give, and somebody will have to take it back.',
   'OW5.earned': 'Your note holds what the next colleague needs.',
   'OW5.part': 'Your note holds part of what the next colleague needs.',

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Chance, CompetenceScore } from '../../../../src/engine/score/scorecard.types';
+import { clauseText } from '../../../../src/ui/app/clauseText';
 import { en } from '../../../../src/ui/copy/en';
 import { bestBefore, countOf, tellingChances } from '../../../../src/ui/debrief/chancesOf';
-import { clauseText } from '../../../../src/ui/debrief/clauseText';
 import { attemptOf } from '../attemptOf';
 import { script } from './playedCall';
 

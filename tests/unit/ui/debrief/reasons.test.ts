@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { CRITICAL_ERRORS } from '../../../../src/engine/score/criticalErrorTable';
 import { REASON_KEYS } from '../../../../src/engine/score/reasons';
+import { reasonText } from '../../../../src/ui/app/reasonText';
 import { en } from '../../../../src/ui/copy/en';
 import { criticalErrors } from '../../../../src/ui/copy/en/debriefErrors';
 import { PRONOUNS } from '../../../../src/ui/copy/pronouns';
-import { reasonText } from '../../../../src/ui/debrief/reasonText';
 
 const WHO = ['he', 'she', 'they'] as const;
 const PRAISE =
