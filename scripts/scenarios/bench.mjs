@@ -1,91 +1,119 @@
 // The bench of the scenarios: plays each with every scripted player, prints the table and the properties, exits 1 when one blocks.
-//   npm run scenarios:bench -- [--scenario id] [--players FILE] [--json | --markdown]
+//   npm run scenarios:bench -- [--scenario id] [--players FILE] [--json [--all] | --markdown]
 
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { findingsText, markdown, tableText } from './benchReport.mjs';
+import { findingsText, jsonTable, markdown, tableText } from './benchReport.mjs';
+import { Incomplete, namesOf, playAll } from './benchWorkers.mjs';
 import { loadSources } from './load.mjs';
-import { Misuse, readPlayers } from './players.mjs';
+import { Misuse } from './players.mjs';
+
+const USE = 'Use: npm run scenarios:bench -- [--scenario id] [--players FILE] [--json [--all] | --markdown]';
+/** Misused, and not whole. A broken property that blocks is 1. */
+const MISUSED = 2;
+const NOT_WHOLE = 3;
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        scenario: { type: 'string' },
-        players: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        markdown: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new Misuse(
-      `${error instanceof Error ? error.message : String(error)}\nUse: npm run scenarios:bench -- [--scenario id] [--players FILE] [--json | --markdown]`,
-    );
-  }
+  const options = (() => {
+    try {
+      return parseArgs({
+        options: {
+          scenario: { type: 'string' },
+          players: { type: 'string' },
+          json: { type: 'boolean', default: false },
+          all: { type: 'boolean', default: false },
+          markdown: { type: 'boolean', default: false },
+        },
+      }).values;
+    } catch (error) {
+      throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${USE}`);
+    }
+  })();
+  if (options.json && options.markdown) throw new Misuse(`Give --json or --markdown, not both.\n${USE}`);
+  if (options.all && !options.json) throw new Misuse(`--all belongs to --json.\n${USE}`);
+  return options;
 }
 
-/** Plays the scenarios `ids`, as many at a time as there are cores; results in their order. */
-async function playAll(ids, players) {
-  const results = new Map();
-  const waiting = [...ids];
-  const lane = async () => {
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
-      results.set(id, await inWorker(id, players));
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), ids.length) }, lane));
-  return ids.map((id) => results.get(id));
-}
+/** What has been played so far, for whoever stops the bench before its end. */
+const progress = { played: 0, of: 0 };
 
-function inWorker(id, players) {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./benchJob.mjs', import.meta.url), {
-      workerData: { job: 'bench', id, players },
-    });
-    worker.once('message', ({ bench, trouble }) => {
-      if (trouble === undefined) resolve(bench);
-      else reject(Object.assign(new Error(trouble.message), { name: trouble.name }));
-    });
-    worker.once('error', reject);
+const notWhole = (/** @type {string} */ why) =>
+  `${why} The bench is incomplete: ${progress.played} of ${progress.of || 'all'} scenarios were played, and of a part nothing is printed. Run it again.`;
+
+for (const [signal, code] of Object.entries(SIGNALS))
+  process.on(signal, () => {
+    process.stderr.write(`${notWhole(`Stopped by ${signal}.`)}\n`, () => process.exit(code));
   });
-}
+
+// a reader that goes away, as `head` does, must not leave a half table that passes for a whole one
+process.stdout.on('error', (error) => {
+  const why = 'code' in error && error.code === 'EPIPE' ? 'its reader closed it' : error.message;
+  process.stderr.write(
+    `The output could not be written to its end (${why}): what has arrived is incomplete.\n`,
+    () => process.exit(NOT_WHOLE),
+  );
+});
+
+/** Writes all of `text`; resolves once it is out. */
+const print = (/** @type {string} */ text) =>
+  new Promise((resolve) => process.stdout.write(`${text}\n`, (error) => error ?? resolve(undefined)));
 
 async function main() {
   const options = readArguments();
-  if (options.players !== undefined) await readPlayers(options.players); // said before a minute of play
-  const { scenarios, benchTable, evaluate, blocking } = await loadSources([
+  const { scenarios, benchTable, evaluate, blocking, nearest, CONTESTANTS } = await loadSources([
     'src/engine/bench/benchTable',
     'src/engine/bench/evaluate',
+    'src/engine/bench/players/contestants',
+    'src/engine/scenario/nearest',
   ]);
   const known = scenarios.map((/** @type {any} */ { id }) => id);
-  if (options.scenario !== undefined && !known.includes(options.scenario))
-    throw new Misuse(`There is no scenario "${options.scenario}". There are: ${known.join(', ')}.`);
+  if (options.scenario !== undefined && !known.includes(options.scenario)) {
+    const meant = nearest(options.scenario, known);
+    const hint = meant === null ? '' : ` Did you mean "${meant}"?`;
+    throw new Misuse(`There is no scenario "${options.scenario}".${hint} There are: ${known.join(', ')}.`);
+  }
+  if (options.players !== undefined) await checkNames(options.players, CONTESTANTS);
   const ids = options.scenario === undefined ? known : [options.scenario];
-  const benches = await playAll(ids, options.players).catch((error) => {
-    throw error.name === 'PlayerFault' ? new Misuse(faultText(error, options.players)) : error;
+  progress.of = ids.length;
+  const benches = await playAll(ids, options.players, () => {
+    progress.played += 1;
   });
   const table = benchTable(benches);
   const findings = evaluate(benches);
   const stopping = blocking(findings);
-  if (options.json)
-    console.log(JSON.stringify({ table, findings, blocking: stopping.map(({ id }) => id) }, null, 1));
-  else if (options.markdown) console.log(markdown(table, findings));
-  else {
-    console.log(`${tableText(table)}\n\n${findingsText(findings)}\n`);
-    console.log(
-      stopping.length === 0
-        ? 'No property that blocks a release is broken.'
-        : `Broken and blocking: ${stopping.map(({ id }) => id).join(', ')}.`,
-    );
-  }
+  await print(
+    options.all
+      ? JSON.stringify({ table, findings, blocking: stopping.map(({ id }) => id) }, null, 1)
+      : options.json
+        ? JSON.stringify(jsonTable(table), null, 1)
+        : options.markdown
+          ? markdown(table, findings)
+          : `${tableText(table)}\n\n${findingsText(findings)}\n\n${verdict(stopping)}`,
+  );
   return stopping.length === 0 ? 0 : 1;
 }
 
-const faultText = (error, file) => (file === undefined ? error.message : `${file}: ${error.message}`);
+const verdict = (/** @type {readonly any[]} */ stopping) =>
+  stopping.length === 0
+    ? 'No property that blocks a release is broken.'
+    : `Broken and blocking: ${stopping.map(({ id }) => id).join(', ')}.`;
+
+/** Said before a minute of play: a guest of the same name would take the place of the bench's own player. */
+async function checkNames(/** @type {string} */ file, /** @type {readonly any[]} */ own) {
+  const taken = new Set(own.map(({ name }) => name));
+  const twice = (await namesOf(file)).filter((name) => taken.has(name));
+  if (twice.length > 0)
+    throw new Misuse(
+      `${file} exports "${twice[0]}", the name of a player of the bench. Give it another name.`,
+    );
+}
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof Misuse ? error.message : error);
-  process.exitCode = 2;
+  if (error instanceof Misuse) console.error(error.message);
+  else console.error(notWhole(error instanceof Incomplete ? error.message : String(error?.stack ?? error)));
+  process.exitCode = error instanceof Misuse ? MISUSED : NOT_WHOLE;
+  // another worker may still play
+  process.exit();
 }

@@ -27,6 +27,24 @@ function cellsOf(player, row) {
 const share = (times, runs) =>
   times === runs ? 'always' : `${Math.max(1, Math.round((100 * times) / runs))} %`;
 
+/**
+ * The table for a program: by scenario, then by player, the mean total and what came of it; endings and critical errors as counts of runs.
+ * @param {Record<string, Record<string, any>>} table
+ */
+export function jsonTable(table) {
+  return mapValues(table, (rows) =>
+    mapValues(rows, ({ total, competences, outcome, criticalErrors }) => ({
+      total: total.mean,
+      competences,
+      outcome,
+      criticalErrors,
+    })),
+  );
+}
+
+const mapValues = (/** @type {Record<string, any>} */ record, /** @type {(value: any) => any} */ change) =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+
 const HEAD = ['player', 'total', '5–95 %', ...COMPETENCES, 'ends', 'critical errors'];
 const byTotal = ([, a], [, b]) => b.total.mean - a.total.mean;
 
@@ -117,7 +135,9 @@ Every scenario is played by scripted players, and a player who does not read the
 \`npm run scenarios:bench -- --markdown\`; run it again after a scenario has changed.
 
 - \`npm run scenarios:bench\` prints the table and every property of the domain reference (7.3), and exits with 1 when one that blocks a release is broken.
-- \`-- --scenario third-day-offline\` plays one scenario, \`-- --json\` gives everything, all cases included.
+- \`-- --scenario third-day-offline\` plays one scenario.
+- \`-- --json\` gives the table to a program: \`{ scenario: { player: { total, competences, outcome, criticalErrors } } }\`, where the total is a mean and endings and
+  errors are counts of runs. \`-- --json --all\` gives the spreads and every property with all its cases as well.
 - \`-- --players mine.mjs\` adds players of your own. Every exported function is one. It is given what a trainee sees and returns a move:
 
 \`\`\`js

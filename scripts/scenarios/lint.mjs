@@ -1,94 +1,72 @@
-// The lint of the scenarios: says what is wrong with each, where, and which page tells more. Exits 1 when there is an error, 2 when misused.
-//   npm run scenarios:lint -- [--scenario id | --file scenario.json] [--json]
+// The lint of the scenarios and the houses they are played in: says what is wrong, where, and which page tells more. Exits 1 when there is an error, 2 when misused.
+//   npm run scenarios:lint -- [--scenario id | --file scenario.json | --policy policy.json] [--today 2027-03-01] [--json]
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lintReport } from './lintReport.mjs';
-import { loadSources, root } from './load.mjs';
+import { lintFile, lintHelplines, lintHouse, lintOwn, lintPolicyFile, MODULES } from './lintSubjects.mjs';
+import { loadSources } from './load.mjs';
 import { Misuse } from './players.mjs';
 
-const USE = 'Use: npm run scenarios:lint -- [--scenario id | --file scenario.json] [--json]';
+const USE =
+  'Use: npm run scenarios:lint -- [--scenario id | --file scenario.json | --policy policy.json] [--today 2027-03-01] [--json]';
 
 function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        scenario: { type: 'string' },
-        file: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${USE}`);
-  }
-}
-
-/** How each recording of a scenario was made; nothing when none was ever made, so that no line is missed before its time. */
-function manifestOf(/** @type {string} */ id) {
-  const path = join(root, 'public/audio', id, 'manifest.json');
-  if (!existsSync(path)) return {};
-  const { lines } = JSON.parse(readFileSync(path, 'utf8'));
-  return { manifest: { lines } };
-}
-
-/** A scenario from outside: read first, and linted only when it could be. */
-function lintFile(/** @type {string} */ path, /** @type {any} */ tools) {
-  const text = (() => {
+  const options = (() => {
     try {
-      return readFileSync(path, 'utf8');
+      return parseArgs({
+        options: {
+          scenario: { type: 'string' },
+          file: { type: 'string' },
+          policy: { type: 'string' },
+          today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+          json: { type: 'boolean', default: false },
+        },
+      }).values;
     } catch (error) {
-      throw new Misuse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${USE}`);
     }
   })();
-  const read = tools.readScenario(text);
-  if (!read.ok) return { id: path, title: path, diagnostics: tools.lintProblems(read.problems) };
-  const { id, title, policy } = read.scenario;
-  return {
-    id,
-    title,
-    diagnostics: tools.lintScenario({ scenario: read.scenario, policy: tools.policies[policy] ?? null }),
-  };
+  const { scenario, file, policy, today } = options;
+  if ([scenario, file, policy].filter((one) => one !== undefined).length > 1)
+    throw new Misuse(`One of --scenario, --file and --policy at a time.\n${USE}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new Misuse(`"${today}" is not a day: write it as 2027-03-01.`);
+  return options;
+}
+
+/** @param {ReturnType<typeof readArguments>} options @param {any} tools */
+function resultsOf({ scenario, file, policy, today }, tools) {
+  const { scenarios, policies } = tools;
+  if (file !== undefined) return [lintFile(file, tools)];
+  if (policy !== undefined) return lintPolicyFile(policy, tools);
+  if (scenario !== undefined) {
+    const found = scenarios.find((/** @type {any} */ { id }) => id === scenario);
+    const known = scenarios.map((/** @type {any} */ { id }) => id).join(', ');
+    if (found === undefined) throw new Misuse(`There is no scenario "${scenario}". There are: ${known}.`);
+    return [lintOwn(found, tools)];
+  }
+  return [
+    ...scenarios.map((/** @type {any} */ one) => lintOwn(one, tools)),
+    ...Object.values(policies).map((one) => lintHouse(one, tools)),
+    lintHelplines(today, tools),
+  ];
 }
 
 async function main() {
   const options = readArguments();
-  const tools = await loadSources([
-    'src/engine/lint/lintScenario',
-    'src/engine/lint/pages',
-    'src/engine/lint/rules/problems',
-    'src/engine/lint/rules/library',
-    'src/engine/scenario/readScenario',
-  ]);
-  const { scenarios, policies } = tools;
-  const known = scenarios.map((/** @type {any} */ { id }) => id);
-  if (options.scenario !== undefined && !known.includes(options.scenario))
-    throw new Misuse(`There is no scenario "${options.scenario}". There are: ${known.join(', ')}.`);
-  const results =
-    options.file !== undefined
-      ? [lintFile(options.file, tools)]
-      : scenarios
-          .filter((/** @type {any} */ { id }) => options.scenario === undefined || id === options.scenario)
-          .map((/** @type {any} */ scenario) => ({
-            id: scenario.id,
-            title: `${scenario.code} ${scenario.title}`,
-            diagnostics: tools.lintScenario({
-              scenario,
-              policy: policies[scenario.policy] ?? null,
-              library: scenarios,
-              ...manifestOf(scenario.id),
-            }),
-          }));
+  const tools = await loadSources(MODULES);
+  const results = resultsOf(options, tools);
   const pages = Object.fromEntries(Object.entries(tools.PAGES).map(([code, { page }]) => [code, page]));
   if (options.json) console.log(JSON.stringify(results, null, 1));
   else {
     console.log(lintReport(results, pages));
-    if (scenarios.length < tools.LEAST_LIBRARY && options.file === undefined)
+    const count = tools.scenarios.length;
+    if (count < tools.LEAST_LIBRARY && options.file === undefined && options.policy === undefined)
       console.log(
-        `\nFairness over the library (SL100, SL101): ${scenarios.length} scenarios are too few to say, ${tools.LEAST_LIBRARY} are the least.`,
+        `\nFairness over the library (SL100, SL101): ${count} scenarios are too few to say, ${tools.LEAST_LIBRARY} are the least.`,
       );
   }
-  const hasError = results.some((/** @type {any} */ { diagnostics }) =>
+  const hasError = results.some(({ diagnostics }) =>
     diagnostics.some((/** @type {any} */ { severity }) => severity === 'error'),
   );
   return hasError ? 1 : 0;

@@ -7,6 +7,10 @@ const REST_MS = 4 * 60_000;
 /** A reply's words stand and may be taken back, or what has just appeared settles: both are over by then. */
 const STANDS_MS = 1_000;
 const HELD_MS = 7_300;
+const HOLD = [
+  { type: 'hold', promisedSeconds: 60 },
+  { type: 'resume', heldSeconds: 7 },
+];
 const PHASE_STEPS = 4_000;
 const RESTS = ['minute.take', 'tab.hidden', 'sound.lost'];
 
@@ -14,7 +18,7 @@ const RESTS = ['minute.take', 'tab.hidden', 'sound.lost'];
  * What differs between the calls `replays` played straight through and the same calls with a rest at every point: pauses of three kinds
  * in Live with timing on; in Practice, pauses, long thought, a line heard again and a reply taken back as well.
  * @param {readonly any[]} replays calls of the bench; their moves are made
- * @param {{ createSession: any, createMemoryStore: any, scoreReplay: any }} tools of src/engine
+ * @param {{ createSession: any, createMemoryStore: any, scoreReplay: any, replayMoves: any, callView: any }} tools of src/engine
  * @returns {Promise<{ calls: number, rests: number, found: readonly string[] }>}
  */
 export async function tracesOf(replays, tools) {
@@ -22,9 +26,10 @@ export async function tracesOf(replays, tools) {
   let rests = 0;
   let calls = 0;
   for (const replay of replays) {
+    const moves = withHold(replay, tools);
     for (const setting of ['practice', 'live']) {
-      const straight = await playThrough(replay, setting, false, tools);
-      const rested = await playThrough(replay, setting, true, tools);
+      const straight = await playThrough({ ...replay, moves }, setting, false, tools);
+      const rested = await playThrough({ ...replay, moves }, setting, true, tools);
       calls += 1;
       rests += rested.rests;
       for (const part of Object.keys(straight.kept))
@@ -35,9 +40,20 @@ export async function tracesOf(replays, tools) {
   return { calls, rests, found };
 }
 
+/** The moves of a call with one hold put in, at the first place where the rest still fits; without it where there is none. */
+function withHold({ stage, steps }, { replayMoves, callView }) {
+  const moves = steps.map(({ move }) => move);
+  for (const [at, { before }] of steps.entries()) {
+    const held = [...moves.slice(0, at), ...HOLD, ...moves.slice(at)];
+    const isOpen = before.ending === null && callView(before, stage).canHold;
+    if (isOpen && replayMoves(stage, held).ok) return held;
+  }
+  return moves;
+}
+
 /** One call through the session; what is kept of it, each part as text. */
 async function playThrough(
-  { stage, steps },
+  { stage, moves },
   setting,
   hasRests,
   { createSession, createMemoryStore, scoreReplay },
@@ -83,25 +99,25 @@ async function playThrough(
   await rest();
   send({ type: 'call.answer' });
   await rest();
-  let hasHeld = false;
-  for (const { move } of steps) {
+  for (const move of moves) {
     if (move.type === 'note') {
       await until('wrapping');
       await clock.pass(hasRests ? REST_MS : 0);
       send({ type: 'note.leave', items: move.items });
       continue;
     }
-    await until('choosing');
-    await rest();
-    if (!hasHeld && getView().canHold) {
-      hasHeld = true;
-      send({ type: 'hold.start', promisedSeconds: 60 });
+    if (move.type === 'resume') {
       await until('held');
       await clock.pass(HELD_MS);
       await rest();
       send({ type: 'hold.end' });
-      await until('choosing');
-      await rest();
+      continue;
+    }
+    await until('choosing');
+    await rest();
+    if (move.type === 'hold') {
+      send({ type: 'hold.start', promisedSeconds: move.promisedSeconds });
+      continue;
     }
     await think();
     if (move.type === 'reply') {
@@ -115,12 +131,12 @@ async function playThrough(
       await clock.pass(STANDS_MS);
     } else send({ ...move, type: `${move.type}.make` });
   }
-  if (steps.at(-1)?.move.type !== 'note') {
+  if (moves.at(-1)?.type !== 'note') {
     await until('wrapping');
     send({ type: 'note.leave', items: [] });
   }
   await until('saved');
-  const { attempt, call, moves, elapsedMs } = getView();
+  const { attempt, call, moves: made, elapsedMs } = getView();
   const exported = await store.exportAll();
   session.stop();
   if (!exported.ok) throw new Error(`${stage.scenario.id}: nothing could be exported (${exported.fault}).`);
@@ -129,7 +145,7 @@ async function playThrough(
     kept: {
       'the export': exported.value,
       'the scorecard': JSON.stringify(attempt.scorecard),
-      'the replay': JSON.stringify({ moves, call, elapsedMs }),
+      'the replay': JSON.stringify({ moves: made, call, elapsedMs }),
     },
   };
 }

@@ -33,7 +33,7 @@ export interface ScenarioBench {
   /** `from>to` of beats in a row that both offer a critical error. */
   readonly criticalRows: readonly string[];
   /** Best totals by beam search: with the author's marks to finish by, and without them. */
-  readonly best: { readonly marked: number; readonly unmarked: number; readonly moves: readonly Move[] };
+  readonly best: Best;
   readonly sightings: readonly (Sighting & { readonly player: string; readonly times: number })[];
   readonly exits: readonly Exit[];
   /** The expert's roads: a seeded cue may part them. */
@@ -43,6 +43,12 @@ export interface ScenarioBench {
   readonly traces: Traces | null;
   readonly differences: readonly string[];
   readonly varying: readonly string[];
+}
+
+export interface Best {
+  readonly marked: number;
+  readonly unmarked: number;
+  readonly moves: readonly Move[];
 }
 
 /** Calls played with and without rests, and where one left a trace. */
@@ -60,6 +66,8 @@ export interface BenchOptions {
   /** States explored at most, and calls kept by the search: less finds less. */
   readonly states?: number;
   readonly width?: number;
+  /** What `searchBest` found, where it was asked elsewhere. */
+  readonly best?: Best;
 }
 
 const SEED = 1;
@@ -91,8 +99,7 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
   const experts = kept.filter(({ replay }) => replay.note !== null).slice(0, runs[EXPERT.name]?.length ?? 0);
   const expert = playScenario(stage, EXPERT);
   const ways = [...exits.values()];
-  const marked = bestReachable(stage, [EXPERT, closer()], options.width ?? MARKED_WIDTH);
-  const unmarked = bestReachable(stage, [closer()], options.width);
+  const best = options.best ?? searchBest(scenario, policy, options.width);
   return {
     scenario,
     policy,
@@ -106,11 +113,7 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
       ...new Set([...found.endings, ...ways.flatMap(({ moves, stage: own }) => endingsAtExit(moves, own))]),
     ],
     criticalRows: criticalInARow(found.calls, stage),
-    best: {
-      marked: marked[0]?.value ?? 0,
-      unmarked: unmarked[0]?.value ?? 0,
-      moves: marked[0]?.moves ?? [],
-    },
+    best,
     sightings: [...seen.values()],
     exits: ways.map(({ moves, stage: own, beat }) => exitAfter(moves, own, beat)),
     roads: roadsOf(experts),
@@ -119,6 +122,14 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
     differences: kept.flatMap(({ replay }) => difference(replay) ?? []),
     varying: varyingBeats(experts.map(({ replay }) => replay)),
   };
+}
+
+/** The two searches of P5: half of the bench's work, and independent of the players. */
+export function searchBest(scenario: Scenario, policy: Policy, width?: number): Best {
+  const stage: Stage = { scenario, policy, seed: SEED, intensity: 2 };
+  const [marked] = bestReachable(stage, [EXPERT, closer()], width ?? MARKED_WIDTH);
+  const [unmarked] = bestReachable(stage, [closer()], width);
+  return { marked: marked?.value ?? 0, unmarked: unmarked?.value ?? 0, moves: marked?.moves ?? [] };
 }
 
 function closer(): Contestant {

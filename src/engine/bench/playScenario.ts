@@ -54,14 +54,19 @@ export function playScenario(stage: Stage, contestant: Contestant, opening: read
 /** What `contestant` does at `call`. Throws a `PlayerFault` when it throws. */
 export function choiceOf(contestant: Contestant, call: Call, stage: Stage): Choice {
   if (call.hold !== null) return { type: 'resume', heldSeconds: 0 };
+  let choice: Choice;
   try {
-    return contestant.sees === 'all'
-      ? contestant.play(knownAt(call, stage))
-      : contestant.play(seenAt(call, stage));
+    choice =
+      contestant.sees === 'all'
+        ? contestant.play(knownAt(call, stage))
+        : contestant.play(seenAt(call, stage));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw faultAt(contestant.name, call, stage, `it threw "${why}".`);
   }
+  if ((choice as unknown) instanceof Promise)
+    throw faultAt(contestant.name, call, stage, 'it returned a promise; a player answers at once.');
+  return choice;
 }
 
 /** Ends a call that its player would not: politely, then by putting the phone down. */

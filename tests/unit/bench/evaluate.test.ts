@@ -1,6 +1,7 @@
 // The properties can be broken: each is shown a scenario that breaks it and one that does not.
 
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { jsonTable } from '../../../scripts/scenarios/benchReport.mjs';
 import { benchScenario, type ScenarioBench } from '../../../src/engine/bench/benchScenario';
 import { benchTable } from '../../../src/engine/bench/benchTable';
 import { comparable, decisionsIn } from '../../../src/engine/bench/decisions';
@@ -11,6 +12,7 @@ import { surfaceAuc } from '../../../src/engine/bench/properties/surfaceModel';
 import type { Reply } from '../../../src/engine/scenario/reply.types';
 import type { Scenario } from '../../../src/engine/scenario/scenario.types';
 import { oneWarning } from '../../../src/scenarios/policies/oneWarning';
+import { someoneWhoSpeaksEnglish } from '../../../src/scenarios/someoneWhoSpeaksEnglish/scenario';
 import { thirdDayOffline } from '../../../src/scenarios/thirdDayOffline/scenario';
 
 // a bench of a few seeds takes a second alone and more on a busy machine
@@ -90,6 +92,14 @@ describe('the report', () => {
       expect(total.mean, player).toBeLessThanOrEqual(total.most);
       expect(runs, player).toBeGreaterThan(0);
     }
+  });
+
+  it('is for a program the mean, the competences, and counts of endings and errors, by scenario and player', () => {
+    const json = jsonTable(benchTable([sound]));
+    expect(Object.keys(json)).toEqual(['third-day-offline']);
+    for (const row of Object.values(json['third-day-offline'] ?? {}))
+      expect(Object.keys(row as object)).toEqual(['total', 'competences', 'outcome', 'criticalErrors']);
+    expect(json['third-day-offline']?.['EXPERT']?.total).toBe(sound.rows['EXPERT']?.total.mean);
   });
 
   it('says too few of a small library where the reference says so', () => {
@@ -196,6 +206,61 @@ describe('is broken by', () => {
       beats: { ...dear.beats, stairs: { ...stairs, replies: { ...stairs.replies, b: own } } },
     };
     expect(cases('P31', quick(scenario)).join()).toMatch(/stairs b: It raises the total/);
+  });
+
+  it('P17: one road with two totals, while two roads may differ', () => {
+    expect(
+      finding('P17', [
+        {
+          ...sound,
+          roads: [
+            { seeds: 2, totals: [90] },
+            { seeds: 1, totals: [80] },
+          ],
+        },
+      ]).standing,
+    ).toBe('holds');
+    const [case_] = cases('P17', { ...sound, roads: [{ seeds: 2, totals: [90, 80] }] });
+    expect(case_).toMatch(/The same road scores 90 and 80/);
+  });
+
+  it('P30: a take without its mask, a slur, content or coarse words that no label names, a label too many', () => {
+    const said = (scenario: Scenario): string =>
+      finding('P30', [{ ...sound, scenario, beats: Object.keys(scenario.beats) }])
+        .cases.map(({ says }) => says)
+        .join(' ');
+    const line = (scenario: Scenario, id: string, caption: string): Scenario => {
+      const was = scenario.lines[id];
+      if (was === undefined) throw new Error(`No line ${id}`);
+      return { ...scenario, lines: { ...scenario.lines, [id]: { ...was, caption } } };
+    };
+    const masked: Scenario = someoneWhoSpeaksEnglish;
+    expect(said(masked)).toBe('');
+    expect(said(line(masked, 'remark-firm', 'Go home.'))).toBe(
+      'The line remark-firm is one take of a remark and has no mask that names it.',
+    );
+    expect(said(line(masked, 'end-right', '[remark about where you’re from] Right.'))).toMatch(
+      /^The line end-right has a mask, and no beat/,
+    );
+    expect(said(line(masked, 'end-right', 'Right, zzcanary.'))).toBe(
+      'A slur is written out at lines.end-right.caption.',
+    );
+    expect(said(line(masked, 'end-right', 'Bloody right.'))).toBe('No label speaks of the coarse words.');
+    expect(said({ ...masked, labels: masked.labels.slice(1) })).toMatch(/remarks about who somebody is/);
+    const threat = { id: 'threats', text: 'Threats', detail: 'He threatens.' };
+    expect(said({ ...masked, labels: [...masked.labels, threat] })).toMatch(/“Threats” speaks of a threat/);
+  });
+
+  it('P32 and P33: an idle turn that costs, a rest that leaves a trace, and no rest played is no answer', () => {
+    expect(finding('P32', [sound]).standing).toBe('holds');
+    const idlings = [{ before: [4, 4], beat: 'stairs', difference: -3.4 }] as const;
+    expect(cases('P32', { ...sound, idlings })).toEqual([
+      'stairs undefined: Idle turns after 4 and 4 of his own change the total by -3.4.',
+    ]);
+    expect(finding('P33', [sound]).standing).toBe('not evaluated');
+    const traces = { calls: 2, rests: 9, found: ['The export differs.'] };
+    expect(finding('P33', [{ ...sound, traces: { ...traces, found: [] } }]).standing).toBe('holds');
+    expect(cases('P33', { ...sound, traces }).join()).toContain('The export differs.');
   });
 
   it('P40: words that never vary', () => {
