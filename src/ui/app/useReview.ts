@@ -1,54 +1,78 @@
-// The review of an attempt for a screen: under way, ready, or not to be had. Reviews nothing on the main thread.
+// The review of an attempt for a screen: under way, stopped, ready, or not to be had. Reviews nothing on the main thread.
 
-import { useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Replay } from '../../engine/call/call.types';
 import type { Review } from '../../engine/score/review/review.types';
 import { useCopy } from '../copy/copy';
+import { createProgress, NO_PROGRESS, type Progress } from './progress';
 import { useServices } from './services';
-import { type StartReview, startReview } from './startReview';
+import { type StartReview, type StopReview, startReview } from './startReview';
 
 export type Reviewing =
-  /** 0..1 */
-  | { readonly state: 'working'; readonly progress: number }
+  /** How far it is stands apart, so that a page is not drawn anew for each hundredth. */
+  | { readonly state: 'working'; readonly progress: Progress }
+  | { readonly state: 'stopped' }
   | { readonly state: 'ready'; readonly review: Review }
   | { readonly state: 'failed'; readonly sentence: string };
+
+export interface ReviewAtWork {
+  readonly reviewing: Reviewing;
+  /** Ends the work at once; what was found so far is let go. */
+  readonly stop: () => void;
+  /** From the beginning, after it was stopped. */
+  readonly again: () => void;
+}
 
 /** Reviews of this page by the replay object, so that coming back to a debrief does not do the work again. */
 const known = new WeakMap<Replay, Review>();
 
 /** `replay` must be of a call that is over and the same object as long as it is the same attempt. Leaving the screen ends the work. */
-export function useReview(replay: Replay, start: StartReview = startReview): Reviewing {
+export function useReview(replay: Replay, start: StartReview = startReview): ReviewAtWork {
   const { failed } = useCopy().debrief.review;
   const { report } = useServices();
   const [reviewing, setReviewing] = useState<Reviewing>(() => first(replay));
+  const [round, setRound] = useState(0);
+  const work = useRef<StopReview | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new beginning
   useEffect(() => {
-    setReviewing(first(replay));
-    if (known.has(replay)) return;
+    if (known.has(replay)) {
+      setReviewing(first(replay));
+      return;
+    }
+    const progress = createProgress();
+    setReviewing({ state: 'working', progress });
     const { stage, steps } = replay;
     const stop = start({ stage, moves: steps.map(({ move }) => move) }, (message) => {
       switch (message.kind) {
         case 'progress':
-          setReviewing({ state: 'working', progress: message.progress });
+          progress.tell(message.progress);
           return;
         case 'ready':
           known.set(replay, message.review);
-          setReviewing({ state: 'ready', review: message.review });
+          // every mark on the page changes at once: drawn in slices, so that a key pressed meanwhile is answered
+          startTransition(() => setReviewing({ state: 'ready', review: message.review }));
           return;
         case 'failed':
           report(new Error(message.problem));
           setReviewing({ state: 'failed', sentence: failed });
       }
     });
+    work.current = stop;
     if (stop === null) {
       setReviewing({ state: 'failed', sentence: failed });
       return;
     }
     return stop;
-  }, [replay, start, report, failed]);
-  return reviewing;
+  }, [replay, start, report, failed, round]);
+  const stop = useCallback(() => {
+    work.current?.();
+    setReviewing({ state: 'stopped' });
+  }, []);
+  const again = useCallback(() => setRound((count) => count + 1), []);
+  return { reviewing, stop, again };
 }
 
 function first(replay: Replay): Reviewing {
   const review = known.get(replay);
-  return review === undefined ? { state: 'working', progress: 0 } : { state: 'ready', review };
+  return review === undefined ? { state: 'working', progress: NO_PROGRESS } : { state: 'ready', review };
 }

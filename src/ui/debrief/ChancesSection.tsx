@@ -8,6 +8,7 @@ import { useCopy } from '../copy/copy';
 import { CompetenceCard } from './CompetenceCard';
 import { bestBefore, competenceOf, countOf } from './chancesOf';
 import { EveryChance } from './EveryChance';
+import type { Debrief } from './readDebrief';
 
 const HEADLINES = ['DE', 'BS', 'PE'] as const;
 const SUPPORTING = ['DI', 'OW', 'SR'] as const;
@@ -17,6 +18,9 @@ export function ChancesSection(props: {
   readonly card: Scorecard;
   readonly rules: Rules | null;
   readonly attempts: readonly Attempt[];
+  /** Absent where the call can no longer be replayed: then no words stand beside a chance. */
+  readonly debrief?: Debrief;
+  readonly onOpen?: (decision: number) => void;
 }) {
   const copy = useCopy();
   const words = copy.debrief.chances;
@@ -69,7 +73,7 @@ export function ChancesSection(props: {
           </li>
         </ul>
       </div>
-      <EveryChance card={card} rules={rules} />
+      <EveryChance card={card} rules={rules} debrief={props.debrief} onOpen={props.onOpen} />
     </section>
   );
 }

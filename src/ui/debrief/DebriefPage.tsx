@@ -20,6 +20,7 @@ import { OtherHouse } from './OtherHouse';
 import { PlanSection } from './PlanSection';
 import { Promises } from './Promises';
 import { ReviewNote } from './ReviewNote';
+import { ReviewTable } from './ReviewTable';
 import type { Debrief } from './readDebrief';
 import { ScriptSection } from './ScriptSection';
 import type { Parent } from './useDebrief';
@@ -35,7 +36,8 @@ export function DebriefPage(props: {
 }) {
   const { debrief: words } = useCopy();
   const { parent, attempts } = props;
-  const reviewing = useReview(props.debrief.replay);
+  const work = useReview(props.debrief.replay);
+  const { reviewing } = work;
   const review = reviewing.state === 'ready' ? reviewing.review : null;
   const debrief = useMemo(() => withReview(props.debrief, review), [props.debrief, review]);
   const { attempt, replay, card } = debrief;
@@ -86,7 +88,12 @@ export function DebriefPage(props: {
           </div>
         )}
         <LineSection debrief={debrief} parent={parent} open={open} onOpen={openDecision} />
-        <ReviewNote reviewing={reviewing} />
+        <ReviewNote work={work} />
+        {review !== null && (
+          <div className="wrap">
+            <ReviewTable debrief={debrief} review={review} />
+          </div>
+        )}
         {placed !== undefined && (
           <DecisionSection
             key={open}
@@ -98,7 +105,14 @@ export function DebriefPage(props: {
           />
         )}
         <ScriptSection debrief={debrief} open={open} onOpen={openDecision} />
-        <ChancesSection attempt={attempt} card={card} rules={stage} attempts={attempts} />
+        <ChancesSection
+          attempt={attempt}
+          card={card}
+          rules={stage}
+          attempts={attempts}
+          debrief={debrief}
+          onOpen={openDecision}
+        />
         <CriticalErrors errors={card.criticalErrors} rules={stage} debrief={debrief} attempt={attempt} />
         <Promises ledger={card.ledger} rules={stage} />
         <OtherHouse attempt={attempt} rules={stage} />

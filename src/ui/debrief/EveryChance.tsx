@@ -5,11 +5,20 @@ import type { Scorecard } from '../../engine/score/scorecard.types';
 import { clauseText, type Rules } from '../app/clauseText';
 import { reasonText } from '../app/reasonText';
 import { useCopy } from '../copy/copy';
+import { Key } from '../parts/Key';
+import { controlText } from './controlText';
+import type { Debrief } from './readDebrief';
 
-export function EveryChance(props: { readonly card: Scorecard; readonly rules: Rules | null }) {
+export function EveryChance(props: {
+  readonly card: Scorecard;
+  readonly rules: Rules | null;
+  /** Absent where the call can no longer be replayed. */
+  readonly debrief: Debrief | undefined;
+  readonly onOpen: ((decision: number) => void) | undefined;
+}) {
   const copy = useCopy();
   const words = copy.debrief.chances;
-  const { rules } = props;
+  const { rules, debrief, onOpen } = props;
   const pronoun = rules?.scenario.cast.customer.pronoun ?? 'they';
   return (
     <details className="every">
@@ -23,11 +32,27 @@ export function EveryChance(props: { readonly card: Scorecard; readonly rules: R
             <ul>
               {competence.chances.map((chance) => {
                 const clause = clauseText(chance.clause, rules);
+                const decision = debrief?.decisions.find(({ turn }) => turn === chance.turn);
+                const reply = decision?.step.reply?.text;
+                const did =
+                  decision === undefined || debrief === undefined
+                    ? null
+                    : controlText(decision, debrief.replay, copy.debrief.decision);
+                const at = words.at(chance.turn);
                 return (
                   <li key={`${chance.indicator} ${chance.openedAt} ${chance.turn} ${chance.reason}`}>
                     <p className="label">
-                      <b>{words.at(chance.turn)}</b>, {words.part(chance.credit)}, {chance.indicator}
+                      {decision === undefined || onOpen === undefined ? (
+                        <b>{at}</b>
+                      ) : (
+                        <Key kind="text" small onClick={() => onOpen(decision.turn)}>
+                          {at}
+                        </Key>
+                      )}
+                      , {words.part(chance.credit)}, {chance.indicator}
                     </p>
+                    {did !== null && <p className="small">{did}</p>}
+                    {reply !== undefined && <p className="q">“{reply}”</p>}
                     <p>{reasonText(chance.reason, pronoun, copy) ?? chance.reason}</p>
                     {chance.behaviours.length > 0 && (
                       <p className="small">

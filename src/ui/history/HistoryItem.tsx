@@ -1,6 +1,6 @@
 // One call of the list: its line, how it ended, how it was played, the way to its debrief, and deleting it.
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Policy } from '../../engine/scenario/policy.types';
 import { shownScore } from '../../engine/score/shownScore';
 import { dayText } from '../app/dayText';
@@ -15,13 +15,15 @@ import { useSay } from '../parts/LiveRegion';
 import { RowLine } from '../parts/RowLine';
 import { forkDecision, type HistoryRow } from './historyRows';
 import { RescoredLine } from './RescoredLine';
-import type { RescoringState } from './useRescoring';
+import type { RescoredCalls } from './useRescoring';
 
-export function HistoryItem(props: {
+/** The same element while its values are: hundreds of calls stand still while they are read again. */
+export const HistoryItem = memo(function HistoryItem(props: {
   readonly row: HistoryRow;
   readonly lines: AttemptLines;
   readonly houses: readonly Policy[];
-  readonly rescored: RescoringState;
+  /** Null until all are read again. */
+  readonly rescored: RescoredCalls | null;
 }) {
   const { history: copy, common } = useCopy();
   const say = useSay();
@@ -35,7 +37,7 @@ export function HistoryItem(props: {
   const line = lines.get(attempt.id);
   const { band, total } = attempt.scorecard;
   const house = houses.find(({ id }) => id === attempt.policyId);
-  const reread = rescored.kind === 'done' ? rescored.rows.get(attempt.id) : undefined;
+  const reread = rescored?.rows.get(attempt.id);
   const remove = async (): Promise<void> => {
     setIsAsking(false);
     await store.deleteAttempt(attempt.id);
@@ -81,7 +83,7 @@ export function HistoryItem(props: {
             {copy.remove}
           </Key>
         </div>
-        {reread !== undefined && rescored.kind === 'done' && (
+        {reread !== undefined && rescored !== null && (
           <RescoredLine attempt={attempt} row={reread} house={rescored.house} />
         )}
       </article>
@@ -107,4 +109,4 @@ export function HistoryItem(props: {
       )}
     </li>
   );
-}
+});

@@ -48,7 +48,7 @@ export function HistoryScreen() {
                   row={row}
                   lines={lines}
                   houses={houses}
-                  rescored={rescored.state}
+                  rescored={rescored.state.kind === 'done' ? rescored.state : null}
                 />
               ))}
             </ol>

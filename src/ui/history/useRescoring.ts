@@ -7,11 +7,17 @@ import type { Attempt } from '../../engine/store/records.types';
 import { useServices } from '../app/services';
 import { rescoringRun } from './rescoringRun';
 
+export interface RescoredCalls {
+  /** Null where each was read under its own. */
+  readonly house: Policy | null;
+  /** By the id of the attempt. */
+  readonly rows: ReadonlyMap<string, RescoredRow>;
+}
+
 export type RescoringState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly done: number; readonly all: number }
-  /** `house` is null where each was read under its own. */
-  | { readonly kind: 'done'; readonly house: Policy | null; readonly rows: ReadonlyMap<string, RescoredRow> }
+  | ({ readonly kind: 'done' } & RescoredCalls)
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed' };
 

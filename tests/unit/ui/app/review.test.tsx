@@ -10,7 +10,7 @@ import type { ReviewMessage, ReviewRequest } from '../../../../src/ui/app/review
 import { workOn } from '../../../../src/ui/app/reviewWorkerJob';
 import { ServicesProvider } from '../../../../src/ui/app/services';
 import { type StartReview, startReview } from '../../../../src/ui/app/startReview';
-import { type Reviewing, useReview } from '../../../../src/ui/app/useReview';
+import { type ReviewAtWork, type Reviewing, useReview } from '../../../../src/ui/app/useReview';
 import { debriefOf, OTHER_ROAD, ROAD } from '../debrief/playedCall';
 import { idleServices } from '../idleServices';
 
@@ -20,6 +20,7 @@ let root: Root | null = null;
 let stopped = 0;
 const reported: unknown[] = [];
 let said: Reviewing[] = [];
+let work: ReviewAtWork | null = null;
 let post: (message: ReviewMessage) => void = () => undefined;
 let asked: ReviewRequest[] = [];
 
@@ -33,7 +34,8 @@ const byHand: StartReview = (request, onMessage) => {
 };
 
 function Screen(props: { readonly replay: Replay; readonly start: StartReview }) {
-  said.push(useReview(props.replay, props.start));
+  work = useReview(props.replay, props.start);
+  said.push(work.reviewing);
   return null;
 }
 
@@ -47,6 +49,11 @@ function show(replay: Replay, start: StartReview = byHand): void {
     </ServicesProvider>
   );
   act(() => root?.render(page));
+}
+
+function progress(): number | null {
+  const last = said.at(-1);
+  return last?.state === 'working' ? last.progress.now() : null;
 }
 
 function leave(): void {
@@ -66,9 +73,11 @@ describe('useReview', () => {
   it('tells how far it is, then what was found, and does not ask again for the same replay', () => {
     const { replay } = debriefOf(ROAD);
     show(replay);
-    expect(said.at(-1)).toEqual({ state: 'working', progress: 0 });
+    expect(progress()).toBe(0);
+    const drawn = said.length;
     post({ kind: 'progress', progress: 0.4 });
-    expect(said.at(-1)).toEqual({ state: 'working', progress: 0.4 });
+    expect(progress()).toBe(0.4);
+    expect(said.length, 'a further hundredth draws no page anew').toBe(drawn);
     const review = reviewAttempt(replay, { depth: 1, beam: 1 });
     if (review === null) throw new Error('Nobody gave this review up.');
     post({ kind: 'ready', review });
@@ -86,6 +95,21 @@ describe('useReview', () => {
     expect([stopped, asked.length]).toEqual([1, 2]);
     leave();
     expect(stopped).toBe(2);
+  });
+
+  it('is stopped when asked to, and looks from the beginning when asked again', () => {
+    const { replay } = debriefOf(ROAD);
+    show(replay);
+    post({ kind: 'progress', progress: 0.7 });
+    act(() => work?.stop());
+    expect([stopped, said.at(-1)?.state]).toEqual([1, 'stopped']);
+    act(() => work?.again());
+    expect(asked).toHaveLength(2);
+    expect(progress()).toBe(0);
+    const review = reviewAttempt(replay, { depth: 1, beam: 1 });
+    if (review === null) throw new Error('Nobody gave this review up.');
+    post({ kind: 'ready', review });
+    expect(said.at(-1)).toEqual({ state: 'ready', review });
   });
 
   it('says in a sentence that there is none, and reports why', () => {
