@@ -62,12 +62,13 @@ function list(pages) {
   const rows = pages.map(
     ({ file, fields }) => `| [${fields['code']}](${file}) | ${fields['severity']} | ${fields['title']} |`,
   );
-  return `# What the lint says about a scenario
+  return `# What the lint says about a scenario, and about a house
 
-\`npm run scenarios:lint\` looks at every scenario of the library; \`-- --scenario <id>\` at one, \`-- --file <path>\` at a JSON file from
-anywhere, \`-- --json\` for a program. It exits 1 when there is an error. An error keeps a scenario from being published; a
-warning asks for a look, and its page says when it can be lived with. Rules that speak of states have looked at a bounded number of
-them, under the scenario’s own policy.
+\`npm run scenarios:lint\` looks at every scenario, every house policy and every list of helplines of the library; \`-- --scenario <id>\`
+at one scenario, \`-- --file <path>\` at one in a JSON file from anywhere, \`-- --policy <path>\` at a house policy in a JSON file and at
+what it would close in each scenario. \`-- --json\` is for a program, \`-- --today 2027-03-01\` looks ahead to the day helplines go stale. It
+exits 1 when there is an error. An error keeps a scenario or a policy from being published; a warning asks for a look, and its page says
+when it can be lived with. Rules that speak of states have looked at a bounded number of them, under the scenario’s own policy.
 
 Each page is the source of its code’s severity, title and message. After changing one: \`node scripts/scenarios/diagnosticPages.mjs\`,
 which also writes this list.

@@ -1,6 +1,7 @@
 // What a call holds that people may wish to know of beforehand, and the words by which a label speaks of it. Judges no label.
 
 import type { Beat, Cue, InsultCategory } from '../scenario/beat.types';
+import { canBeCrisis } from '../scenario/canBeCrisis';
 import type { ContentLabel, Scenario } from '../scenario/scenario.types';
 
 export interface Content {
@@ -70,14 +71,6 @@ function reaches({ start, beats }: Scenario, rung: number): boolean {
   );
 }
 
-function holdsDanger({ start, beats }: Scenario): boolean {
-  return (
-    start.isCrisis === true ||
-    Object.values(beats).some(
-      ({ arrives, cues, replies }) =>
-        arrives?.crisis === true ||
-        (cues ?? []).some(isCrisisCue) ||
-        Object.values(replies).some(({ change }) => change?.crisis === true),
-    )
-  );
+function holdsDanger(scenario: Scenario): boolean {
+  return canBeCrisis(scenario) || Object.values(scenario.beats).some(({ cues }) => cues?.some(isCrisisCue));
 }

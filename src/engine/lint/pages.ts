@@ -3,6 +3,7 @@
 import { CONTENT_PAGES } from './pages/content.generated';
 import { FAIRNESS_PAGES } from './pages/fairness.generated';
 import { GRAPH_PAGES } from './pages/graph.generated';
+import { HOUSE_PAGES } from './pages/house.generated';
 import { POLICY_PAGES } from './pages/policy.generated';
 import { SAFETY_PAGES } from './pages/safety.generated';
 import { VOICE_PAGES } from './pages/voice.generated';
@@ -14,6 +15,7 @@ export const PAGES = {
   ...VOICE_PAGES,
   ...SAFETY_PAGES,
   ...FAIRNESS_PAGES,
+  ...HOUSE_PAGES,
 };
 
 export type Code = keyof typeof PAGES;

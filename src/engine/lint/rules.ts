@@ -1,8 +1,9 @@
-// Every rule, in the order of its code. Runs none.
+// Every rule about a scenario, in the order of its code. Runs none; what is said of a house by itself is lintHouse's.
 
 import type { Rule } from './rule';
 import { DEBRIEF_RULES } from './rules/debrief';
 import { GIVEAWAY_RULES } from './rules/giveaways';
+import { HOUSE_RULES } from './rules/houses';
 import { LIBRARY_RULES } from './rules/library';
 import { OPTION_RULES } from './rules/options';
 import { POLICY_RULES } from './rules/policy';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...DEBRIEF_RULES,
   ...OPTION_RULES,
   ...POLICY_RULES,
+  ...HOUSE_RULES,
   ...VOICE_RULES,
   ...SAFETY_RULES,
   ...LIBRARY_RULES,

@@ -17,6 +17,8 @@ export interface LintInput {
   readonly scenario: Scenario;
   /** The house policy it names; null when the library has no such policy. */
   readonly policy: Policy | null;
+  /** Every house in which it may be played, its own included; only its own when absent. */
+  readonly houses?: readonly Policy[];
   /** Absent when nothing is known of recordings: then no rule asks for any. */
   readonly manifest?: Recorded;
   /** All scenarios, this one included. */

@@ -19,6 +19,8 @@ export type Cue<N extends Names = Names> = { readonly when?: Condition<N> } & (
   | { readonly kind: 'decision' }
   | { readonly kind: 'outcome-unknown' }
   | { readonly kind: 'crisis' }
+  /** The customer calls in what was promised. */
+  | { readonly kind: 'promise-called' }
   | {
       readonly kind: 'insult';
       readonly category: InsultCategory;

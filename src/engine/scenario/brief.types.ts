@@ -22,13 +22,17 @@ export interface TransferTarget {
   readonly route: RouteKind;
 }
 
-export type RouteKind =
-  | 'supervisor'
-  | 'specialist'
-  | 'department'
-  | 'conduct-colleague'
-  | 'crisis-line'
-  | 'security';
+/** Every kind of route; a house has some of them. */
+export const ROUTE_KINDS = [
+  'supervisor',
+  'specialist',
+  'department',
+  'conduct-colleague',
+  'crisis-line',
+  'security',
+] as const;
+
+export type RouteKind = (typeof ROUTE_KINDS)[number];
 
 export interface Brief<N extends Names = Names> {
   /** "You're on the faults desk at Northline. Wednesday, 10:22." */

@@ -1,6 +1,7 @@
 // Whether every way a call can end has a node to end in. Knows the kinds, not the table's rules.
 
 import type { BehaviourId } from '../behaviours/catalogue';
+import { canBeCrisis } from './canBeCrisis';
 import { ENDING_KINDS, type EndingKind } from './ending.types';
 import { everyReply } from './everyReply';
 import type { Findings } from './findings';
@@ -78,14 +79,6 @@ export const EARNED_KINDS: readonly EndingKind[] = ENDING_KINDS.filter((kind) =>
     'stood-and-took-it',
   ].includes(kind),
 );
-
-function canBeCrisis(scenario: Scenario): boolean {
-  return (
-    scenario.start.isCrisis === true ||
-    Object.values(scenario.beats).some((beat) => beat.arrives?.crisis === true) ||
-    someReply(scenario, (reply) => reply.change?.crisis === true)
-  );
-}
 
 function canBe(scenario: Scenario, abuse: number): boolean {
   return (

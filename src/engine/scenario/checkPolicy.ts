@@ -1,21 +1,11 @@
 // Whether a house's rules agree with each other. Knows no scenario: what a policy does to one is `playsUnder`'s.
 
-import type { RouteKind } from './brief.types';
+import { ROUTE_KINDS } from './brief.types';
 import { checkPolicyScripts } from './checkPolicyScripts';
 import { type Findings, startFindings } from './findings';
 import type { Policy } from './policy.types';
 import type { Problem } from './problem.types';
 import type { Scripts } from './script.types';
-
-/** Every kind of route; a house that lacks one has to say so to whoever asks for it. */
-const ROUTES: readonly RouteKind[] = [
-  'supervisor',
-  'specialist',
-  'department',
-  'conduct-colleague',
-  'crisis-line',
-  'security',
-];
 
 /** Every contradiction in `policy`, errors first. `shared` are the scripts it falls back on, where they are to be judged with it. */
 export function checkPolicy(policy: Policy, shared: Partial<Scripts> = {}): readonly Problem[] {
@@ -94,7 +84,7 @@ function checkRoutes({ hasForwarding, routes, closedRoute }: Policy, findings: F
     if (routes.indexOf(route) !== at)
       findings.error(['routes', at], `"${route}" stands here twice.`, 'Leave one of them out.');
   }
-  const missing = ROUTES.filter((route) => !routes.includes(route));
+  const missing = ROUTE_KINDS.filter((route) => !routes.includes(route));
   if (missing.length > 0 && closedRoute.trim() === '') {
     findings.error(
       ['closedRoute'],

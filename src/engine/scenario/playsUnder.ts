@@ -1,5 +1,6 @@
 // Whether a scenario can be played well under a policy that it was not written for. Reads the data; walks no call.
 
+import { canBeCrisis } from './canBeCrisis';
 import type { EndingKind } from './ending.types';
 import { everyReply } from './everyReply';
 import { startFindings } from './findings';
@@ -63,7 +64,11 @@ function closedKinds(scenario: Scenario, policy: Policy): ReadonlySet<EndingKind
   const closed = new Set<EndingKind>();
   const canThreaten =
     beatsOf(scenario).some(({ arrives }) => arrives?.abuse === 3) || scenario.start.abuse === 3;
-  if (policy.warningsDue === 'never' && !canThreaten) closed.add('ended-with-route').add('ended-no-route');
+  const isEndedAtOnce = beatsOf(scenario).some(({ cues }) =>
+    cues?.some((cue) => cue.kind === 'insult' && policy.endsAtOnce.includes(cue.category)),
+  );
+  if (policy.warningsDue === 'never' && !canThreaten && !isEndedAtOnce)
+    closed.add('ended-with-route').add('ended-no-route');
   const replies = [...everyReply(scenario)];
   const open = Object.entries(scenario.brief.targets).filter(
     ([id, { route }]) => policy.routes.includes(route) && Object.hasOwn(scenario.controls.transfers, id),
@@ -82,10 +87,4 @@ function closedKinds(scenario: Scenario, policy: Policy): ReadonlySet<EndingKind
 
 function beatsOf({ beats }: Scenario): readonly Scenario['beats'][string][] {
   return Object.values(beats);
-}
-
-function canBeCrisis(scenario: Scenario): boolean {
-  return (
-    scenario.start.isCrisis === true || beatsOf(scenario).some(({ arrives }) => arrives?.crisis === true)
-  );
 }

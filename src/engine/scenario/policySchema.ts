@@ -1,6 +1,7 @@
 // The schema of a house policy from outside. Checks shapes; whether the rules contradict each other is `checkPolicy`'s.
 
 import * as v from 'valibot';
+import { ROUTE_KINDS } from './brief.types';
 import { checkPolicy } from './checkPolicy';
 import { issueProblem } from './issueProblem';
 import { plainDataProblems } from './plainData';
@@ -46,9 +47,7 @@ export const policySchema = v.strictObject({
   warningsDue: v.picklist([0, 1, 2, 3, 'never']),
   endsAtOnce: v.array(v.picklist(['disrespect', 'personal', 'discriminatory', 'sexual', 'threat'])),
   hasForwarding: v.boolean(),
-  routes: v.array(
-    v.picklist(['supervisor', 'specialist', 'department', 'conduct-colleague', 'crisis-line', 'security']),
-  ),
+  routes: v.array(v.picklist(ROUTE_KINDS)),
   // an empty text is answered by `checkPolicy`, which knows whether it is ever said
   closedRoute: v.pipe(v.string(), v.maxLength(4000)),
   neverCutOff: v.exactOptional(v.array(v.picklist(['crisis', 'vulnerable', 'bereaved', 'child']))),

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { TemperamentId } from '../behaviours/temperament.types';
 import { TEMPERAMENTS } from '../customer/temperaments';
-import type { Brief } from './brief.types';
+import { type Brief, ROUTE_KINDS } from './brief.types';
 import { ENDING_KINDS } from './ending.types';
 import { FORMAT_VERSION } from './formatVersion';
 import type { Scenario } from './scenario.types';
@@ -15,14 +15,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 const kinds = v.array(v.picklist(ENDING_KINDS));
 const temperaments = Object.keys(TEMPERAMENTS) as TemperamentId[];
 const delivery = v.picklist(['calm', 'cold', 'tense', 'angry', 'shouting', 'tearful']);
-const routeKind = v.picklist([
-  'supervisor',
-  'specialist',
-  'department',
-  'conduct-colleague',
-  'crisis-line',
-  'security',
-]);
+const routeKind = v.picklist(ROUTE_KINDS);
 
 const clause = v.strictObject({ text: prose, limit: v.exactOptional(prose) });
 

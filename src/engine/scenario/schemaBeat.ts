@@ -15,6 +15,7 @@ const plainCue = v.picklist([
   'vulnerability',
   'decision',
   'outcome-unknown',
+  'promise-called',
   'crisis',
 ]);
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HOUSE_CODES } from '../../../src/engine/lint/lintHouse';
 import { lintScenario } from '../../../src/engine/lint/lintScenario';
 import { CODES, type Code, PAGES } from '../../../src/engine/lint/pages';
 import { RULES } from '../../../src/engine/lint/rules';
@@ -10,6 +11,7 @@ import { type Bent, clean, inputOf } from './cleanScenario';
 import { CONTENT_CASES } from './contentCases';
 import { GRAPH_CASES } from './graphCases';
 import { HOUSE_CASES } from './houseCases';
+import { POLICY_CASES } from './policyCases';
 
 const CASES = [...GRAPH_CASES, ...CONTENT_CASES, ...HOUSE_CASES, ...CARE_CASES].filter(
   ({ code }) => code !== 'SL020',
@@ -19,8 +21,9 @@ const saidOf = (bent: Bent | undefined, code: Code) =>
   RULES.flatMap((rule) => (rule.code === code ? rule.find(subjectOf(inputOf(bent))) : []));
 
 test('every code has one rule, and at least one case', () => {
-  expect(RULES.map(({ code }) => code)).toEqual(CODES);
-  expect([...new Set([...CASES.map(({ code }) => code), 'SL020'])].sort()).toEqual(CODES);
+  expect([...RULES.map(({ code }) => code), ...HOUSE_CODES].sort()).toEqual(CODES);
+  const cased = [...CASES, ...POLICY_CASES].map(({ code }) => code);
+  expect([...new Set([...cased, 'SL020', 'SL110', 'SL129'])].sort()).toEqual(CODES);
 });
 
 describe.each(CASES.map((one, at) => ({ ...one, title: `${one.code}, case ${at}` })))(

@@ -1,6 +1,7 @@
 // SL061 to SL088: policy and voice. Rows of the table only.
 
 import type { InsultCategory } from '../../../src/engine/scenario/beat.types';
+import type { EndingKind } from '../../../src/engine/scenario/ending.types';
 import type { Line } from '../../../src/engine/scenario/line.types';
 import type { Policy } from '../../../src/engine/scenario/policy.types';
 import type { Voice } from '../../../src/engine/scenario/scenario.types';
@@ -64,6 +65,25 @@ const recorded = (changes: object): Bent => ({ manifest: { lines: { ...takes, ..
 const extra = (delivery: Line['delivery'], caption: string): Bent => line({ delivery, caption });
 const words = (count: number): string => Array.from({ length: count }, () => 'so').join(' ');
 
+/** Abuse whose good endings are `best` and `acceptable`, in the clean scenario's house and in one that never ends a call. */
+const judgedIn = (best: readonly EndingKind[], acceptable: readonly EndingKind[]): Bent => {
+  const { scenario = clean } = abused();
+  return {
+    scenario: { ...scenario, judged: [{ best, acceptable }] },
+    houses: [buildPolicy(), buildPolicy({ warningsDue: 'never', name: 'Never' })],
+  };
+};
+
+/** A crisis from the start, and a house without a crisis line. */
+const inCrisis = (shows: 'ask-safety-directly' | 'stay-and-handoff'): Bent => ({
+  scenario: {
+    ...clean,
+    start: { ...clean.start, isCrisis: true },
+    beats: reply('b', { shows: [shows] }).scenario?.beats ?? {},
+  },
+  houses: [buildPolicy({ routes: ['supervisor', 'conduct-colleague'] })],
+});
+
 export const HOUSE_CASES: readonly RuleCase[] = [
   { code: 'SL061', bad: { policy: null } },
   {
@@ -96,6 +116,17 @@ export const HOUSE_CASES: readonly RuleCase[] = [
   { code: 'SL067', bad: threat('threat'), near: threat('personal') },
   { code: 'SL068', bad: house({ routes: ['crisis-line'] }), near: house({ routes: ['supervisor'] }) },
   { code: 'SL069', bad: reply('c', { meets: [] }) },
+  {
+    code: 'SL073',
+    bad: judgedIn(['ended-with-route'], ['ended-no-route']),
+    near: judgedIn(['ended-with-route'], ['forwarded']),
+  },
+  {
+    code: 'SL074',
+    bad: judgedIn(['ended-with-route'], ['forwarded']),
+    near: judgedIn(['ended-with-route', 'forwarded'], []),
+  },
+  { code: 'SL075', bad: inCrisis('ask-safety-directly'), near: inCrisis('stay-and-handoff') },
   {
     code: 'SL070',
     bad: beat('opening', { sets: ['false-accusation'] }, FALSE),

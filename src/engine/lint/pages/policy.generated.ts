@@ -34,10 +34,9 @@ export const POLICY_PAGES = {
     page: 'docs/diagnostics/SL065-abuse-without-words-for-a-limit.md',
   },
   SL066: {
-    severity: 'warning',
+    severity: 'error',
     title: 'No way out of abuse under this policy',
-    message:
-      'The customer can be abusive here, this policy never ends a call for it, and {because}. Name a colleague who can take over.',
+    message: '{what} {mend}',
     page: 'docs/diagnostics/SL066-no-way-out-of-abuse-under-this-policy.md',
   },
   SL067: {
@@ -49,7 +48,7 @@ export const POLICY_PAGES = {
   SL068: {
     severity: 'warning',
     title: 'Every transfer is closed',
-    message: 'This policy has no route for any of: {targets}. Name one that it has.',
+    message: '{what} {mend}',
     page: 'docs/diagnostics/SL068-every-transfer-is-closed.md',
   },
   SL069: {
@@ -78,5 +77,23 @@ export const POLICY_PAGES = {
     message:
       'The reply commits to “{what}” with no clause, and shows nothing harmful. Cite the clause that allows it.',
     page: 'docs/diagnostics/SL072-a-promise-that-nothing-covers.md',
+  },
+  SL073: {
+    severity: 'error',
+    title: 'A house that closes every good ending',
+    message: '{what} {mend}',
+    page: 'docs/diagnostics/SL073-a-house-that-closes-every-good-ending.md',
+  },
+  SL074: {
+    severity: 'warning',
+    title: 'A house that closes every best ending',
+    message: '{what} {mend}',
+    page: 'docs/diagnostics/SL074-a-house-that-closes-every-best-ending.md',
+  },
+  SL075: {
+    severity: 'error',
+    title: 'A crisis that a house cannot hand over',
+    message: '{what} {mend}',
+    page: 'docs/diagnostics/SL075-a-crisis-that-a-house-cannot-hand-over.md',
   },
 } as const;

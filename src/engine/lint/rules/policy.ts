@@ -1,4 +1,4 @@
-// Whether scenario and house policy fit: promises and clauses, words for limits, doors that are open. Judges no call.
+// Whether scenario and house policy fit: promises and clauses, words for limits. Judges no call; which doors a house closes is houses.ts's.
 
 import type { BehaviourId } from '../../behaviours/catalogue';
 import { FALSE_ACCUSATION_FLAG } from '../../score/criticalErrors';
@@ -13,14 +13,6 @@ function abusedAt({ walk }: Subject): string | null {
 
 const shown = ({ replies }: Subject, id: BehaviourId): boolean =>
   replies.some(({ reply, where }) => where[0] === 'beats' && reply.shows.includes(id));
-
-/** The targets of the brief and whether this policy has their kind of route. */
-function routesOf({ scenario, policy }: Subject) {
-  return Object.entries(scenario.brief.targets).map(([id, { route }]) => ({
-    id,
-    isOpen: policy?.routes.includes(route) ?? true,
-  }));
-}
 
 export const POLICY_RULES: readonly Rule[] = [
   rule('SL061', ({ scenario, policy }, report) => {
@@ -53,25 +45,12 @@ export const POLICY_RULES: readonly Rule[] = [
     if (!shown(subject, 'name-behaviour')) report(['beats', beat], { does: 'names what he does' });
     if (!shown(subject, 'state-consequence')) report(['beats', beat], { does: 'says what happens next' });
   }),
-  rule('SL066', (subject, report) => {
-    const beat = abusedAt(subject);
-    if (beat === null || subject.policy?.warningsDue !== 'never') return;
-    if (!subject.policy.hasForwarding) report(['beats', beat], { because: 'nobody else may take it over' });
-    else if (!routesOf(subject).some(({ isOpen }) => isOpen)) {
-      report(['brief', 'targets'], { because: 'no transfer is open' });
-    }
-  }),
   rule('SL067', ({ scenario }, report) => {
     if ((scenario.controls.safety ?? []).length > 0) return;
     for (const [id, { cues, arrives }] of Object.entries(scenario.beats)) {
       const isThreat = (cues ?? []).some((cue) => cue.kind === 'insult' && cue.category === 'threat');
       if (isThreat || arrives?.abuse === 3) report(['beats', id], {});
     }
-  }),
-  rule('SL068', (subject, report) => {
-    const routes = routesOf(subject);
-    if (routes.length === 0 || routes.some(({ isOpen }) => isOpen)) return;
-    report(['brief', 'targets'], { targets: routes.map(({ id }) => id).join(', ') });
   }),
   rule('SL069', ({ scenario, walk }, report) => {
     if (walk === null) return;

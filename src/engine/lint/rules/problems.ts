@@ -1,13 +1,14 @@
 // Gives the problems of the format and of the graph their codes. Finds none itself: `checkScenario` and `readScenario` do.
 
 import type { Problem } from '../../scenario/problem.types';
+import { coded, type Sentences } from '../coded';
 import type { Diagnostic } from '../diagnostic.types';
-import { type Code, PAGES } from '../pages';
+import type { Code } from '../pages';
 import type { Rule } from '../rule';
 import type { Subject } from '../subject';
 
 /** Read in order: how the sentence of a problem begins or what it holds. What none of them takes is SL020. */
-const SENTENCES: readonly (readonly [Code, RegExp])[] = [
+const SENTENCES: Sentences = [
   ['SL001', /^There is no [a-z ]+ "/],
   ['SL002', /cannot be a name\.|means something else in a route|^A beat is called|may be offered too/],
   ['SL003', /^Nothing can be said here/],
@@ -33,12 +34,7 @@ const CHECKED: readonly Code[] = [...SENTENCES.map(([code]) => code), 'SL020'];
 
 /** One diagnostic for each problem, in their order and with their severity. */
 export function lintProblems(problems: readonly Problem[]): readonly Diagnostic[] {
-  return problems.map(({ severity, where, what, mend }) => ({
-    code: SENTENCES.find(([, pattern]) => pattern.test(what))?.[0] ?? 'SL020',
-    severity,
-    where,
-    message: PAGES.SL020.message.replace('{what}', () => sentence(what)).replace('{mend}', () => mend),
-  }));
+  return coded(problems, SENTENCES, 'SL020');
 }
 
 export const PROBLEM_RULES: readonly Rule[] = [...CHECKED].sort().map((code) => ({
@@ -48,11 +44,6 @@ export const PROBLEM_RULES: readonly Rule[] = [...CHECKED].sort().map((code) => 
       (one) => one.code === code,
     ),
 }));
-
-/** What a parser says often has no full stop. */
-function sentence(text: string): string {
-  return /[.!?…”"]$/.test(text) ? text : `${text}.`;
-}
 
 /** A threat that might be given back, where a walk never met one: the scenario sets abuse itself. */
 function isRefuted({ what }: Problem, subject: Subject): boolean {
