@@ -1,6 +1,6 @@
 // Many runs of one player as one row of the table. It judges nothing.
 
-import { EARNED_EXITS } from '../score/conductActs';
+import { CONDUCT_EXITS } from '../score/conductActs';
 import { COMPETENCES } from '../score/rubric';
 import type { CompetenceId } from '../score/scorecard.types';
 import type { Played } from './playScenario';
@@ -59,7 +59,7 @@ export function runOf({ replay, scorecard }: Played): Run {
       replyId === undefined ? [] : [`${before.beat}:${replyId}`],
     ),
     turns: replay.final.customer.turn,
-    endedAbused: replay.final.customer.abuse >= 2 && !EARNED_EXITS.includes(scorecard.ending.kind),
+    endedAbused: replay.final.customer.abuse >= 2 && !CONDUCT_EXITS.includes(scorecard.ending.kind),
     needsOut: Object.entries(replay.stage.scenario.needs).every(
       ([need, { isHidden }]) => !isHidden || replay.final.revealed.includes(need),
     ),

@@ -41,13 +41,18 @@ export function isLimit(id: BehaviourId): boolean {
   return BEHAVIOURS[id].flags.includes('limit');
 }
 
-/** A limit on conduct: what is out of proportion while there is no abuse. */
+const ON_CONDUCT: Shown = [
+  'name-behaviour',
+  'state-consequence',
+  'end-with-route-back',
+  'safety-close',
+  'hang-up-unwarned',
+  'threaten',
+];
+
+/** A limit on conduct or its consequence, fair or not: what is out of proportion while there is no abuse. */
 export function limitsConduct(shown: Shown): boolean {
-  return (
-    shown.includes('name-behaviour') ||
-    shown.includes('state-consequence') ||
-    shown.includes('end-with-route-back')
-  );
+  return shown.some((id) => ON_CONDUCT.includes(id));
 }
 
 export function reflects(id: BehaviourId): boolean {

@@ -35,17 +35,18 @@ export function chanceOf(
 ): JudgedChance {
   const at = verdict.at ?? turn;
   const replyId = at?.step.replyId;
-  return {
+  const chance: { -readonly [Key in keyof JudgedChance]: JudgedChance[Key] } = {
     indicator,
     weight: INDICATORS[indicator].weight,
     credit: verdict.credit,
     openedAt,
     turn: at?.step.turn ?? 0,
-    ...(replyId === undefined ? {} : { replyId }),
     behaviours: at?.shown ?? [],
-    ...(verdict.clause === undefined ? {} : { clause: verdict.clause }),
     reason: verdict.reason,
   };
+  if (replyId !== undefined) chance.replyId = replyId;
+  if (verdict.clause !== undefined) chance.clause = verdict.clause;
+  return chance;
 }
 
 export interface Watch {

@@ -5,17 +5,26 @@ import type { EndingKind } from '../scenario/ending.types';
 import type { TransferPart } from '../scenario/reply.types';
 import type { AgentTurn, Play } from './play';
 
-/** Endings for conduct or safety that were earned under the policy; the kinds already say so (domain 2.6). */
-export const EARNED_EXITS: readonly EndingKind[] = [
+/** Endings for conduct or safety with every warning given that was due; the kinds already say so (domain 2.6). */
+export const CONDUCT_EXITS: readonly EndingKind[] = [
   'safety-ended',
   'ended-with-route',
   'ended-no-route',
   'forwarded',
 ];
 
-/** The call ended with a conduct or safety ending that the policy allowed. */
+/** The call ended with a conduct or safety ending that the policy allowed and the customer's conduct called for. */
 export function isEarnedExit(play: Play): boolean {
-  return play.kind !== null && EARNED_EXITS.includes(play.kind);
+  return play.kind !== null && CONDUCT_EXITS.includes(play.kind) && !isNeedlessExit(play);
+}
+
+/**
+ * Ended for conduct after the customer had stopped: every warning was given, and the last one had worked. Passing on is never
+ * needless: the customer is served, and nobody has to stay with a caller who said such a thing.
+ */
+export function isNeedlessExit({ kind, turns }: Play): boolean {
+  if (kind !== 'ended-with-route' && kind !== 'ended-no-route') return false;
+  return (turns[turns.length - 1]?.before.customer.abuse ?? 0) < 2;
 }
 
 /** The call was passed to a colleague because of how the customer behaved. */

@@ -4,7 +4,7 @@ import type { Replay, Step } from '../call/call.types';
 import { isLimit } from './behaviourSets';
 import { endsForConduct, forwards, hangsUp, isEntitled } from './conductActs';
 import type { CriticalErrorId } from './criticalErrorTable';
-import { ledgerOf } from './ledger';
+import { firstDebt } from './ledger';
 import type { AgentTurn, Play } from './play';
 import type { CriticalError } from './scorecard.types';
 
@@ -67,15 +67,7 @@ const FINDERS: Readonly<Record<CriticalErrorId, Finder>> = {
         shown.includes('threaten') || (shown.some(isLimit) && reply?.limitStyle === 'belittling'),
       undefined,
     ),
-  CE7: (play) => {
-    if (play.replay.final.customer.promiseDebt < 1) return null;
-    const broken = ledgerOf(play.replay).find(({ standing }) => standing !== 'allowed');
-    return first(
-      play,
-      ({ after }) => after.customer.promiseDebt >= 1,
-      broken?.clause ?? clauses(play).promises.id,
-    );
-  },
+  CE7: (play) => firstDebt(play),
   CE8: (play) => leftStanding(play),
   CE9: (play) => first(play, (turn) => hangsUp(turn) && isEntitled(turn), warnings(play)),
   CE10: (play) =>
@@ -85,7 +77,11 @@ const FINDERS: Readonly<Record<CriticalErrorId, Finder>> = {
       clauses(play).atOnce.id,
     ),
   CE11: (play) =>
-    first(play, ({ shown, before }) => shown.includes('cave-in') && before.customer.abuse >= 1, undefined),
+    first(
+      play,
+      ({ shown, before }) => shown.includes('cave-in') && before.customer.abuse >= 1,
+      clauses(play).promises.id,
+    ),
   CE12: (play) =>
     first(
       play,

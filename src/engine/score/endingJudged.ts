@@ -3,7 +3,7 @@
 import { factsOf } from '../call/factsOf';
 import type { EndingKind } from '../scenario/ending.types';
 import { holds } from '../scenario/holds';
-import { EARNED_EXITS } from './conductActs';
+import { isEarnedExit, isNeedlessExit } from './conductActs';
 import type { Play } from './play';
 import type { Scorecard } from './scorecard.types';
 
@@ -19,12 +19,13 @@ export const DIED_BY_AGENT: readonly EndingKind[] = [
 
 /**
  * Best, acceptable or other, by the first list of the scenario whose condition holds for the call as it ended. With abuse of 2
- * or more left standing only an ending for conduct or safety can be either.
+ * or more left standing only an ending for conduct or safety can be either; once the caller has stopped, such an ending is neither.
  */
 export function judgeEnding(play: Play): EndingClass {
   const { kind, replay } = play;
   if (kind === null) return 'other';
-  const isExit = EARNED_EXITS.includes(kind) || kind === 'crisis-handoff';
+  if (isNeedlessExit(play)) return 'other';
+  const isExit = isEarnedExit(play) || kind === 'crisis-handoff';
   if (replay.final.customer.abuse >= 2 && !isExit) return 'other';
   const facts = factsOf(replay.final, replay.stage);
   const judged = replay.stage.scenario.judged.find((entry) => holds(entry.when, facts));

@@ -22,7 +22,8 @@ export interface AgentTurn {
   readonly cues: readonly Cue[];
   /** The same, less those that were put in front of the agent on an earlier turn. */
   readonly newCues: readonly Cue[];
-  /** The customer had been heard as much as his heat asks for. */
+  /** Credits of listening the customer's heat asks for, and whether he has been heard as much. */
+  readonly owed: number;
   readonly isHeard: boolean;
   /** The call has been at heat 45 or more by now, or a beat has declared a decision due. */
   readonly isCharged: boolean;
@@ -50,6 +51,7 @@ export function readPlay(replay: Replay): Play {
     if (step.turn === 0) continue;
     const { before } = step;
     const facts = factsOf(before, stage);
+    const owed = listeningOwed(before.customer.heat, stage.scenario.temperament);
     const cues: Cue[] = [];
     const newCues: Cue[] = [];
     (stage.scenario.beats[before.beat]?.cues ?? []).forEach((cue, place) => {
@@ -69,7 +71,8 @@ export function readPlay(replay: Replay): Play {
       reply: step.reply ?? null,
       cues,
       newCues,
-      isHeard: before.customer.heard >= listeningOwed(before.customer.heat, stage.scenario.temperament),
+      owed,
+      isHeard: before.customer.heard >= owed,
       isCharged,
       kind: kindOf(step.after, replay),
     });

@@ -9,6 +9,7 @@ export const REASON_KEYS = [
   'DE2.earned',
   'DE2.heldBack', // pressed nothing, but used none of the four that let a peak pass (0.5)
   'DE2.pressed', // fixed, verified or asked openly into the peak
+  'DE2.harmful',
   'DE3.earned',
   'DE3.missed',
   'DE4.earned',
@@ -42,6 +43,7 @@ export const REASON_KEYS = [
   'BS3.skipped', // ended before the warning that was due
   'BS3.missed',
   'BS4.ended',
+  'BS4.endedAtOnce', // for conduct that is owed no warning here
   'BS4.forwarded',
   'BS4.warnedAgain', // 0.3
   'BS4.missed',
@@ -59,12 +61,14 @@ export const REASON_KEYS = [
   'BS8.earned',
   'BS8.notRecorded', // 0.7
   'BS8.recordedOnly', // 0.3
+  'BS8.endedOtherwise',
   'BS8.missed',
   'BS9.earned',
   'BS9.paid',
   'PE1.best',
   'PE1.acceptable', // 0.5
   'PE1.other',
+  'PE1.needless', // for conduct that had stopped
   'PE2.earned',
   'PE2.part', // three parts 0.7, two 0.4
   'PE2.missed',
@@ -113,6 +117,7 @@ export const REASON_KEYS = [
   'OW3.guessed',
   'OW3.missed',
   'OW4.earned',
+  'OW4.given', // nothing is owed, and a clause forbids what was given (1)
   'OW4.beyond',
   'OW5.earned',
   'OW5.part', // 0.5

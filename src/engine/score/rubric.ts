@@ -3,7 +3,7 @@
 import type { BandWord, CompetenceId } from './scorecard.types';
 
 /** Version of every rule in this room. A stored scorecard of another version is shown as it was. */
-export const RUBRIC_VERSION = 1;
+export const RUBRIC_VERSION = 2;
 
 export interface CompetenceRow {
   readonly id: CompetenceId;

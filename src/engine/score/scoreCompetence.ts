@@ -5,6 +5,7 @@ import type { JudgedChance } from './chance';
 import type { CriticalErrorId } from './criticalErrorTable';
 import { bandOf, type CompetenceRow, INDICATORS, type IndicatorId } from './rubric';
 import type { CompetenceScore } from './scorecard.types';
+import { shownScore } from './shownScore';
 
 /**
  * Scores one competence: the weighted mean of its indicators' mean credits, 0..100, joined with the outcome where there is one,
@@ -39,7 +40,7 @@ export function scoreCompetence(
     weight,
     isObserved,
     score: isObserved ? score : null,
-    band: isObserved ? bandOf(score) : null,
+    band: isObserved ? bandOf(shownScore(score)) : null,
     chances,
     outcome,
     cappedBy: cap?.by ?? [],

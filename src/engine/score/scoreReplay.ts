@@ -11,6 +11,7 @@ import { readPlay } from './play';
 import { bandOf, COMPETENCES, RUBRIC_VERSION } from './rubric';
 import { scoreCompetence } from './scoreCompetence';
 import type { CompetenceScore, Scorecard } from './scorecard.types';
+import { shownScore } from './shownScore';
 
 /**
  * Scores `replay` by domain section 3: competences capped first, the total from the capped scores, then the caps on the total.
@@ -32,10 +33,10 @@ export function scoreReplay(replay: Replay): Scorecard {
   return {
     rubric: RUBRIC_VERSION,
     total,
-    band: total === null ? null : bandOf(total),
+    band: total === null ? null : bandOf(shownScore(total)),
     competences,
     criticalErrors,
-    ledger: ledgerOf(replay),
+    ledger: ledgerOf(play),
     ending: { id: ending, kind: play.kind, judged: judgeEnding(play) },
     ...(parOf(replay) === null ? { hasNoPar: true } : {}),
   };

@@ -52,6 +52,8 @@ export interface LedgerEntry {
   readonly clause: string | null;
   /** Allowed by a may-offer clause, forbidden by a must-not clause, or covered by none. */
   readonly standing: 'allowed' | 'forbidden' | 'uncovered';
+  /** The agent turn that met the customer calling it in; absent when it was allowed, or did not come back in this call. */
+  readonly exposedAt?: number;
 }
 
 export interface Scorecard {

@@ -53,6 +53,7 @@ const ledgerEntry = v.object({
   what: text,
   clause: v.nullable(id),
   standing: v.picklist(['allowed', 'forbidden', 'uncovered']),
+  exposedAt: v.exactOptional(count),
 } satisfies Record<keyof LedgerEntry, unknown>);
 
 export const scorecardSchema = v.object({

@@ -66,7 +66,7 @@ export const unresolved: Script = {
 export const rambling: Script = {
   title: 'A kind way out of a long story',
   fits: 'The talk has wandered twice, and nobody is upset.',
-  gate: { tangent: { atLeast: 2 }, distress: { atMost: 49 } },
+  gate: { tangent: { atLeast: 2 }, not: { distress: { atLeast: 50 } } },
   steps: [
     {
       label: 'Take up the last thing they said, ask one yes or no',
@@ -104,7 +104,7 @@ export const rambling: Script = {
 export const yesNoTransition: Script = {
   title: 'Yes or no, and on',
   fits: 'Any call that has to move, but not while somebody is in distress, and never more than twice running.',
-  gate: { distress: { atMost: 49 } },
+  gate: { not: { distress: { atLeast: 50 } } },
   steps: [
     {
       label: 'Five words, what they gain, one closed question',
@@ -145,6 +145,19 @@ export const followUp: Script = {
       says: 'On {day} we {did}. Has it held?',
       shows: ['acknowledge-history'],
       isAnswered: true,
+    },
+    {
+      label: 'Ask what to do better',
+      only: 'If it has held; write the answer down',
+      says: 'Good. Is there anything in how we handled it that you’d change?',
+      shows: ['open-question'],
+      isAnswered: true,
+    },
+    {
+      label: 'Let old anger stand',
+      only: 'If the anger is still there',
+      says: 'I’d expect that. Nobody has to thank us.',
+      shows: ['normalise-reaction'],
     },
     {
       label: 'Own it again',

@@ -18,14 +18,14 @@ export const WARN: ScriptStep = {
 
 export const WARN_EARLY: ScriptStep = {
   label: 'Say it could end',
-  says: '{name}, if {behaviourPlain} goes on, I’ll have to end this call. I’d like to get {issue} done first.',
+  says: '{name}, if {behaviourPlain} much longer, I’ll have to end this call. I’d like to get {issue} done first.',
   shows: ['state-consequence'],
   isAnswered: true,
 };
 
 export const WARN_BETWEEN: ScriptStep = {
   label: 'Say it a second time',
-  says: 'I’ve asked for that to stop. I’m telling you once more before the last time: {behaviourPlain} ends the call.',
+  says: 'I’ve asked for that to stop. I’m telling you once more before the last time: if {behaviourPlain} again, I’ll have to end this call.',
   shows: ['state-consequence'],
   isAnswered: true,
 };
@@ -100,12 +100,17 @@ export const threat: Script = {
   gate: { abuse: { atLeast: 3 } },
   steps: [
     {
+      label: 'Signal a colleague, write the words down',
+      only: 'While the call is still open, without a word about it',
+      shows: [],
+    },
+    {
       label: 'Say what you heard, and end',
       says: 'I’ve heard you say {neutralParaphrase}. I’m ending this call and reporting it. Goodbye.',
       shows: ['safety-close'],
     },
     {
-      label: 'Write the exact words, report, do not go home alone',
+      label: 'Report it, do not go home alone',
       only: 'After the call: {securityRoute}, your lead, a break',
       shows: [],
     },

@@ -47,6 +47,11 @@ export const crisisHandoff: Script = {
       says: 'Who could be with you tonight? I’ll ring you at {time}, and the number is yours as well: {service}.',
       shows: ['support-offer', 'schedule-follow-up'],
     },
+    {
+      label: 'Tell your lead',
+      only: 'After the call, always when help was refused: what was said, who will ring, when',
+      shows: [],
+    },
   ],
   slots: {
     agent: 'Your name',

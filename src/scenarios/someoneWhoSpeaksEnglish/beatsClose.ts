@@ -97,6 +97,7 @@ export const CLOSE = {
       trust: -18,
       because: 'A promise beyond what anyone can keep falls due: domain 2.4, one unit of promise debt',
     },
+    cues: [{ kind: 'promise-called' }],
     thought: 'I’m asking because I’ve said it to somebody.',
     hint: 'He’s quoting you. Was it yours to say?',
     acceptableSeconds: 12,

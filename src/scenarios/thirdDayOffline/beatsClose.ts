@@ -20,6 +20,7 @@ export const CLOSE = {
       trust: -18,
       because: 'A promise beyond what anyone can keep falls due: domain 2.4, one unit of promise debt',
     },
+    cues: [{ kind: 'promise-called' }],
     sets: ['debt-called'],
     thought: 'I’m asking because I’ve already told Basia.',
     hint: 'He’s quoting you. Was it yours to say?',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cue } from '../../../src/engine/scenario/beat.types';
-import { type CallPlan, chancesOf, type TurnPlan } from '../../support/scoreScenario';
+import {
+  type CallPlan,
+  cardOf,
+  chancesIn,
+  chancesOf,
+  replayOf,
+  type TurnPlan,
+} from '../../support/scoreScenario';
 
 const insulted = { start: { abuse: 2 as const } };
 const name: TurnPlan = { shows: ['name-behaviour'] };
@@ -37,6 +44,10 @@ describe('BS1, name it at once', () => {
     });
     expect(chancesOf(sneer(true), 'BS1')).toEqual(['BS1.earned 1 0>1']);
     expect(chancesOf(sneer(false), 'BS1')).toEqual([]);
+    const named = sneer(true);
+    expect(chancesOf({ ...named, turns: [{ ...name, meets: { abuse: 1 } }, ...named.turns] }, 'BS1')).toEqual(
+      [],
+    );
   });
   it('does not start again in the same call', () => {
     const plan = {
@@ -127,7 +138,7 @@ describe('BS3 and BS4, one true warning and following through', () => {
   it('in a no-warning house lets the agent end at once, or name first', () => {
     const policy = { warningsDue: 0 as const };
     expect(ladder({ ...insulted, policy, turns: [end], ending: 'ended-with-route' })).toEqual([
-      'BS4.ended 1 0>1',
+      'BS4.endedAtOnce 1 0>1',
     ]);
     expect(ladder({ ...insulted, policy, turns: [{ ...name, leaves: { abuse: 1 } }, other] })).toEqual([
       'BS1.earned 1 0>1',
@@ -140,7 +151,7 @@ describe('BS3 and BS4, one true warning and following through', () => {
   it('owes no name to a caller whom the house lets go at once', () => {
     const turns = [other, end];
     expect(ladder({ ...insulted, policy: { warningsDue: 0 }, turns, ending: 'ended-with-route' })).toEqual([
-      'BS4.ended 1 1>2',
+      'BS4.endedAtOnce 1 1>2',
     ]);
   });
   it('asks a never-ending house to forward once, not on every turn', () => {
@@ -164,11 +175,21 @@ describe('BS3 and BS4, one true warning and following through', () => {
     const turn = { ...end, cues: [slur] };
     const ending = 'ended-with-route';
     expect(ladder({ ...insulted, policy: { warningsDue: 0 }, turns: [turn], ending })).toEqual([
-      'BS4.ended 1 0>1',
+      'BS4.endedAtOnce 1 0>1',
     ]);
     expect(
       ladder({ ...insulted, policy: { endsAtOnce: ['discriminatory'] }, turns: [turn], ending }),
-    ).toEqual(['BS4.ended 1 0>1']);
+    ).toEqual(['BS4.endedAtOnce 1 0>1']);
+  });
+  it('where the remark ends a call at once takes naming or warning for an answer, and silence for none', () => {
+    const policy = { warningsDue: 3 as const, endsAtOnce: ['discriminatory' as const] };
+    const told = (turn: TurnPlan) =>
+      ladder({ ...insulted, policy, turns: [{ ...turn, cues: [slur], leaves: { abuse: 0 } }] });
+    expect(told(name)).toEqual(['BS3.earned 1 0>1']);
+    expect(told(warn)).toEqual(['BS3.earned 1 0>1']);
+    expect(told(other)).toEqual(['BS4.missed 0 0>1']);
+    const plan: CallPlan = { ...insulted, policy, turns: [{ ...other, cues: [slur] }] };
+    expect(chancesIn(cardOf(plan), 'BS4')[0]?.clause).toBe(replayOf(plan).stage.policy.clauses.atOnce.id);
   });
   it('stays shut at a threat', () => {
     expect(ladder({ start: { abuse: 3 }, turns: [other] })).toEqual([]);
@@ -177,7 +198,7 @@ describe('BS3 and BS4, one true warning and following through', () => {
     const calm = { meets: { abuse: 0 as const } };
     expect(ladder({ ...insulted, turns: [name, other, { ...other, ...calm }, warn] })).toEqual([
       'BS1.earned 1 0>1',
-      'BS3.missed 0 1>3',
+      'BS3.missed 0 1>2',
     ]);
   });
   it('asks a warning after a discriminatory remark that went on once named, in its own time', () => {
@@ -213,5 +234,11 @@ describe('BS5, stay proportionate', () => {
         'BS5',
       ),
     ).toEqual(['BS5.earned 1 0>1', 'BS5.tooMuch 0 1>2']);
+  });
+  it('counts a hang-up, a safety close and a threat as more than a limit', () => {
+    for (const id of ['hang-up-unwarned', 'safety-close', 'threaten'] as const)
+      expect(chancesOf({ start: { heat: 60 }, turns: [{ shows: [id] }] }, 'BS5')).toEqual([
+        'BS5.tooMuch 0 0>1',
+      ]);
   });
 });

@@ -29,6 +29,17 @@ describe('PE1, right kind of ending', () => {
     expect(ended('resolved', plan)).toEqual(['PE1.other 0 0>1']);
     expect(ended('ended-with-route', plan)).toEqual(['PE1.best 1 0>1']);
   });
+  it('is lost by ending for conduct that a warning had stopped', () => {
+    const judged = [{ best: ['ended-with-route' as const], acceptable: [] }];
+    const warn: TurnPlan = { shows: ['state-consequence'] };
+    const plan = (abuse: 1 | 2) => ({
+      scenario: { judged },
+      start: { abuse: 2 as const },
+      turns: [warn, { shows: ['end-with-route-back'] as const, meets: { abuse } }],
+    });
+    expect(ended('ended-with-route', plan(2))).toEqual(['PE1.best 1 1>2']);
+    expect(ended('ended-with-route', plan(1))).toEqual(['PE1.needless 0 1>2']);
+  });
 });
 
 describe('PE2, recap', () => {
@@ -40,7 +51,7 @@ describe('PE2, recap', () => {
     expect(chancesOf({ turns: [recap('who', 'what'), recap('when', 'reference')] }, 'PE2')).toEqual([
       'PE2.earned 1 1>2',
     ]);
-    expect(chancesOf({ turns: [recap('who', 'what', 'when'), wrap] }, 'PE2')).toEqual(['PE2.part 0.7 1>1']);
+    expect(chancesOf({ turns: [recap('who', 'what', 'when'), wrap] }, 'PE2')).toEqual(['PE2.part 0.7 0>1']);
     expect(chancesOf({ turns: [recap('who', 'what')] }, 'PE2')).toEqual(['PE2.part 0.4 0>1']);
     expect(chancesOf({ turns: [recap('who')] }, 'PE2')).toEqual(['PE2.missed 0 0>1']);
   });
@@ -109,6 +120,15 @@ describe('PE4, signal the end', () => {
     expect(chancesOf(warned, 'PE4')).toEqual(['PE4.earned 1 1>2']);
     expect(chancesOf({ start, turns: [end], ending: 'unwarned-hang-up' }, 'PE4')).toEqual([
       'PE4.missed 0 0>1',
+    ]);
+    const atOnce = { start, policy: { warningsDue: 0 as const }, ending: 'ended-with-route' as const };
+    expect(chancesOf({ ...atOnce, turns: [end] }, 'PE4')).toEqual(['PE4.missed 0 0>1']);
+    expect(chancesOf({ ...atOnce, turns: [{ ...end, reply: { signalsEnd: true } }] }, 'PE4')).toEqual([
+      'PE4.earned 1 0>1',
+    ]);
+    const threatened = { start: { abuse: 3 as const }, ending: 'safety-ended' as const };
+    expect(chancesOf({ ...threatened, turns: [{ shows: ['safety-close'] }] }, 'PE4')).toEqual([
+      'PE4.earned 1 0>1',
     ]);
     const transfer = (...parts: readonly ('consent' | 'brief')[]): CallPlan => ({
       turns: [
@@ -188,7 +208,11 @@ describe('PE8, book the check-in', () => {
     expect(chancesOf({ start, turns: [{ shows: ['schedule-follow-up'] }] }, 'PE8')).toEqual([
       'PE8.noOptOut 0.5 0>1',
     ]);
-    expect(chancesOf({ start, turns: [other], ending: 'ended-with-route' }, 'PE8')).toEqual([]);
+    const abused = { ...start, abuse: 2 as const };
+    expect(chancesOf({ start: abused, turns: [other], ending: 'ended-with-route' }, 'PE8')).toEqual([]);
+    expect(chancesOf({ start, turns: [other], ending: 'ended-with-route' }, 'PE8')).toEqual([
+      'PE8.missed 0 0>1',
+    ]);
   });
 });
 

@@ -70,6 +70,9 @@ describe('DE2, let the peak pass', () => {
   it('is lost by a fix, a verification or an open question into the peak', () => {
     for (const id of ['give-timeline', 'verify-with-reason', 'open-question'] as const)
       expect(chancesOf({ ...peak, turns: [{ shows: [id] }] }, 'DE2')).toEqual(['DE2.pressed 0 0>1']);
+    expect(chancesOf({ ...peak, turns: [{ shows: ['blame-customer'] }] }, 'DE2')).toEqual([
+      'DE2.harmful 0 0>1',
+    ]);
   });
   it('earns half when the peak passes with neither', () => {
     expect(
@@ -115,6 +118,15 @@ describe('DE4, hinge summary', () => {
       chancesOf({ ...hot, turns: [{ shows: ['summarise-check'] }, { shows: ['give-timeline'] }] }, 'DE4'),
     ).toEqual(['DE4.earned 1 1>2']);
     expect(chancesOf({ ...hot, turns: [{ shows: ['small-step-now'] }] }, 'DE4')).toEqual([]);
+  });
+  it('counts listening shown before the fix in the same reply', () => {
+    const almost = { heat: 50, heard: 0.5 };
+    expect(
+      chancesOf({ turns: [{ shows: ['reflect-content', 'offer-choice'], meets: almost }] }, 'DE4'),
+    ).toEqual([]);
+    expect(
+      chancesOf({ turns: [{ shows: ['offer-choice', 'reflect-content'], meets: almost }] }, 'DE4'),
+    ).toEqual(['DE4.fixedFirst 0 0>1']);
   });
   it('stays shut in a call that never reached 45, unless a decision is due', () => {
     const turn = { shows: ['give-timeline'], meets: { heard: 1 } } as const;

@@ -38,7 +38,7 @@ describe('BS6, hold the rule kindly', () => {
         },
         'BS6',
       ),
-    ).toEqual(['BS6.missed 0 0>2', 'BS6.earned 1 1>2']);
+    ).toEqual(['BS6.missed 0 0>1', 'BS6.earned 1 1>2']);
   });
 });
 
@@ -86,6 +86,9 @@ describe('BS8, treat threats as threats', () => {
     expect(
       chancesOf({ ...threatened, turns: [hangUp], ending: 'ended-no-route', note: ['words'] }, 'BS8'),
     ).toEqual(['BS8.recordedOnly 0.3 0>1']);
+    expect(chancesOf({ ...threatened, turns: [hangUp], ending: 'ended-no-route', note: [] }, 'BS8')).toEqual([
+      'BS8.endedOtherwise 0 0>1',
+    ]);
   });
 });
 
@@ -102,9 +105,14 @@ describe('BS9, do not pay for pressure', () => {
   it('opens once while the beat stands, and again at the next', () => {
     const turn: TurnPlan = { ...other, others, meets: { abuse: 1 }, beat: 'asks' };
     expect(chancesOf({ turns: [turn, turn, { ...turn, beat: 'insists' }] }, 'BS9')).toEqual([
-      'BS9.earned 1 0>1',
+      'BS9.earned 1 0>2',
       'BS9.earned 1 2>3',
     ]);
+  });
+  it('is lost by paying later in the same stay', () => {
+    const turn: TurnPlan = { ...other, others, meets: { abuse: 1 }, beat: 'asks' };
+    const pay: TurnPlan = { ...turn, shows: ['cave-in'] };
+    expect(chancesOf({ turns: [turn, pay, turn] }, 'BS9')).toEqual(['BS9.paid 0 0>2']);
   });
   it('does not open for a concession that is closed', () => {
     const closed = { pay: buildReply({ concession: true, open: { progress: { atLeast: 9 } } }) };

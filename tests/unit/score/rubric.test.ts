@@ -89,7 +89,7 @@ describe('the rubric', () => {
     expect(new Set(REASON_KEYS).size).toBe(REASON_KEYS.length);
   });
   it('is version 1', () => {
-    expect(RUBRIC_VERSION).toBe(1);
+    expect(RUBRIC_VERSION).toBe(2);
   });
 });
 

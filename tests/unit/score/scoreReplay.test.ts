@@ -68,7 +68,9 @@ describe('the outcome of de-escalation', () => {
     expect(outcome({ start, turns: [{ ...wrap, leaves: { abuse: 1 } }], scenario: par(15, 40) })).toBe(30);
   });
   it('is absent after an earned ending, and without a par, which the card says', () => {
-    expect(outcome({ turns: [wrap], ending: 'ended-with-route', scenario: par(20, 60) })).toBeNull();
+    const left = { turns: [wrap], ending: 'ended-with-route', scenario: par(20, 60) } as const;
+    expect(outcome({ ...left, start: { abuse: 2 } })).toBeNull();
+    expect(outcome(left)).not.toBeNull();
     const card = cardOf({ turns: [wrap] });
     expect(card.hasNoPar).toBe(true);
     expect(competence(card, 'DE').outcome).toBeNull();
@@ -83,6 +85,7 @@ describe('the outcomes of boundary-setting and call-ending', () => {
     expect(bs({ start: { abuse: 1 }, turns: [wrap] })).toBe(50);
     expect(bs({ start: { abuse: 2 }, turns: [wrap], ending: 'stood-and-took-it' })).toBe(0);
     expect(bs({ start: { abuse: 2 }, turns: [wrap], ending: 'ended-with-route' })).toBe(100);
+    expect(bs({ start: { abuse: 1 }, turns: [wrap], ending: 'ended-with-route' })).toBe(50);
   });
   it('goes by the class of the ending', () => {
     const pe = (ending: 'resolved' | 'agreed-next-step' | 'customer-left-cool') =>
@@ -120,6 +123,18 @@ describe('the ledger', () => {
       { turn: 1, what: 'A morning slot', clause: 'slot', standing: 'forbidden' },
       { turn: 1, what: 'A free month', clause: null, standing: 'uncovered' },
     ]);
+  });
+  it('says where a promise beyond the brief came back', () => {
+    const promise = (clause: string): TurnPlan => ({
+      shows: ['own-next-action'],
+      reply: { commits: [{ what: 'It', clause }] },
+    });
+    const called: TurnPlan = { ...wrap, cues: [{ kind: 'promise-called' }] };
+    const exposed = (clause: string, ...rest: readonly TurnPlan[]) =>
+      cardOf({ turns: [promise(clause), ...rest] }).ledger[0]?.exposedAt;
+    expect(exposed('slot', wrap, called)).toBe(3);
+    expect(exposed('slot', wrap)).toBeUndefined();
+    expect(exposed('box', called)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cue } from '../../../src/engine/scenario/beat.types';
 import { buildScenario } from '../../support/scenarioBuilder';
-import { type CallPlan, chancesOf, type TurnPlan } from '../../support/scoreScenario';
+import { type CallPlan, cardOf, chancesIn, chancesOf, type TurnPlan } from '../../support/scoreScenario';
 
 const wrap: TurnPlan = { shows: ['warm-wrap'] };
 const other: TurnPlan = { shows: ['own-next-action'] };
@@ -22,7 +22,9 @@ describe('DI1, find the hidden need', () => {
   });
   it('is mandatory, but not when an earned ending came before its cue', () => {
     expect(plan([wrap])).toEqual(['DI1.missed 0 0>1']);
-    expect(plan([wrap], { ending: 'ended-with-route' })).toEqual([]);
+    const abused = { start: { abuse: 2 as const } };
+    expect(plan([wrap], { ...abused, ending: 'ended-with-route' })).toEqual([]);
+    expect(plan([wrap], { ending: 'ended-with-route' })).toEqual(['DI1.missed 0 0>1']);
     expect(plan([other, shown(cue, wrap)], { ending: 'ended-with-route' })).toEqual(['DI1.missed 0 1>2']);
     expect(plan([wrap], { ending: 'unwarned-hang-up' })).toEqual(['DI1.missed 0 0>1']);
   });
@@ -74,6 +76,11 @@ describe('DI3, verify with a reason, before data', () => {
       ),
     ).toEqual(['DI3.dataFirst 0 0>1']);
     expect(chancesOf({ turns: [shown(cue, other)] }, 'DI3')).toEqual(['DI3.missed 0 0>1']);
+  });
+  it('asks nobody twice: a check made before the data came up stands', () => {
+    const verify: TurnPlan = { shows: ['verify-with-reason'] };
+    expect(chancesOf({ turns: [verify, shown(cue, other)] }, 'DI3')).toEqual(['DI3.earned 1 1>1']);
+    expect(chancesOf({ turns: [other, shown(cue, other)] }, 'DI3')).toEqual(['DI3.missed 0 1>2']);
   });
 });
 
@@ -131,6 +138,13 @@ describe('OW4, promises fit policy', () => {
     expect(chancesOf({ turns: [commit, wrap] }, 'OW4')).toEqual(['OW4.earned 1 1>2']);
     expect(chancesOf({ turns: [{ shows: ['over-promise'] }, wrap] }, 'OW4')).toEqual(['OW4.beyond 0 1>1']);
     expect(chancesOf({ turns: [other] }, 'OW4')).toEqual([]);
+  });
+  it('says of a gift that the brief forbids what it was, and points at the promise that is owed', () => {
+    const commit = (clause: string): TurnPlan => ({ ...other, reply: { commits: [{ what: 'It', clause }] } });
+    expect(chancesOf({ turns: [commit('slot'), wrap] }, 'OW4')).toEqual(['OW4.given 1 1>1']);
+    const promise: TurnPlan = { ...commit('slot'), shows: ['over-promise'] };
+    const [chance] = chancesIn(cardOf({ turns: [commit('nowhere'), promise, wrap] }), 'OW4');
+    expect(chance).toMatchObject({ reason: 'OW4.beyond', turn: 2, clause: 'slot' });
   });
 });
 

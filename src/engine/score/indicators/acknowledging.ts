@@ -76,7 +76,7 @@ function atPeak(turn: AgentTurn): Judgement {
     hasEased ||= EASING.includes(id);
     heard += rulesOf(id).heard;
   }
-  if (harms(turn.shown)) return { credit: 0, reason: 'DE2.pressed' };
+  if (harms(turn.shown)) return { credit: 0, reason: 'DE2.harmful' };
   if (hasEased) return { credit: 1, reason: 'DE2.earned' };
   const { customer } = turn.after;
   return customer.heat < PEAK_HEAT || customer.heard >= 1 ? { credit: 0.5, reason: 'DE2.heldBack' } : null;

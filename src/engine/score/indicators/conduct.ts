@@ -10,6 +10,8 @@ type Step = Extract<IndicatorId, 'BS1' | 'BS3' | 'BS4'>;
 
 interface Open {
   readonly opened: AgentTurn;
+  /** The policy's clause that it follows. */
+  readonly clause: string;
   /** BS3 for a discriminatory or sexual remark: BS1's timing, and naming earns it too. */
   readonly isGrave: boolean;
 }
@@ -33,7 +35,7 @@ interface Moment {
  */
 export const limitLadder: Indicator = (play) => {
   const { policy } = play.replay.stage;
-  const clause = policy.clauses.warnings.id;
+  const { warnings, atOnce } = policy.clauses;
   const chances: JudgedChance[] = [];
   const open: Partial<Record<Step, Open>> = {};
   let wasAbuse = 0;
@@ -55,16 +57,17 @@ export const limitLadder: Indicator = (play) => {
       isBS4Done,
       open,
     };
-    for (const step of openings(moment)) open[step] ??= { opened: turn, isGrave: isGrave && isRise };
+    const clause = category !== null && policy.endsAtOnce.includes(category) ? atOnce.id : warnings.id;
+    for (const step of openings(moment)) open[step] ??= { opened: turn, isGrave: isGrave && isRise, clause };
     for (const step of ['BS1', 'BS3', 'BS4'] as const) {
       const one = open[step];
       if (one === undefined) continue;
-      const judgement = JUDGES[step](turn, one);
+      const judgement = JUDGES[step](turn, one, play.turns[turn.index - 1]);
       if (judgement === null) continue;
       delete open[step];
       if (judgement === 'withdrawn') continue;
       if (step === 'BS4') isBS4Done = true;
-      chances.push(chanceOf(step, one.opened.step.turn - 1, turn, { clause, ...judgement }));
+      chances.push(chanceOf(step, one.opened.step.turn - 1, turn, { clause: one.clause, ...judgement }));
     }
     wasAbuse = abuse;
   }
@@ -73,7 +76,7 @@ export const limitLadder: Indicator = (play) => {
     const one = open[step];
     if (one === undefined) continue;
     const reason = step === 'BS1' ? 'BS1.missed' : 'BS3.missed';
-    chances.push(chanceOf(step, one.opened.step.turn - 1, last, { credit: 0, reason, clause }));
+    chances.push(chanceOf(step, one.opened.step.turn - 1, last, { credit: 0, reason, clause: one.clause }));
   }
   return chances;
 };
@@ -81,13 +84,13 @@ export const limitLadder: Indicator = (play) => {
 function openings(moment: Moment): readonly Step[] {
   const { turn, isRise, isGrave, due, open } = moment;
   const { abuse, named, warned } = turn.before.customer;
-  if (abuse === 1) return isRepeatedAtAgent(turn) && open.BS1 === undefined ? ['BS1'] : [];
-  if (abuse !== 2) return [];
   const isUntouched = named === 0 && warned === 0;
+  if (abuse === 1) return isRepeatedAtAgent(turn) && isUntouched && open.BS1 === undefined ? ['BS1'] : [];
+  if (abuse !== 2) return [];
   if (isEntitled(turn)) {
     if (leaves(turn)) return moment.isBS4Done ? [] : ['BS4'];
     if (isRise && isUntouched) {
-      if (isGrave) return due === 0 ? (turn.shown.includes('name-behaviour') ? [] : ['BS4']) : ['BS3'];
+      if (isGrave) return openingsAtGrave(turn, due);
       return due === 0 && turn.shown.includes('state-consequence') ? ['BS1', 'BS4'] : ['BS1'];
     }
     return moment.isBS4Done || open.BS3 !== undefined ? [] : ['BS4'];
@@ -99,6 +102,13 @@ function openings(moment: Moment): readonly Step[] {
   return moment.hasForwarding && !moment.isBS4Done ? ['BS4'] : [];
 }
 
+/** A remark that ends a call at once: naming it is right too, and so is a warning in a house that warns; silence is neither. */
+function openingsAtGrave({ shown }: AgentTurn, due: number | 'never'): readonly Step[] {
+  const isNamed = shown.includes('name-behaviour');
+  if (due === 0) return isNamed ? [] : ['BS4'];
+  return isNamed || shown.includes('state-consequence') ? ['BS3'] : ['BS4'];
+}
+
 function isRepeatedAtAgent({ newCues }: AgentTurn): boolean {
   return newCues.some((cue) => cue.kind === 'insult' && cue.isAimedAtAgent && cue.isRepeated);
 }
@@ -107,7 +117,7 @@ function leaves(turn: AgentTurn): boolean {
   return endsForConduct(turn) || forwards(turn);
 }
 
-const JUDGES: Readonly<Record<Step, (turn: AgentTurn, open: Open) => Judgement>> = {
+const JUDGES: Readonly<Record<Step, (turn: AgentTurn, open: Open, before?: AgentTurn) => Judgement>> = {
   BS1: (turn, { opened }) => {
     const isFirst = turn === opened;
     if (turn.shown.includes('name-behaviour'))
@@ -117,13 +127,13 @@ const JUDGES: Readonly<Record<Step, (turn: AgentTurn, open: Open) => Judgement>>
     if (leaves(turn) && isEntitled(turn)) return 'withdrawn';
     return isFirst && turn.after.ending === null ? null : { credit: 0, reason: 'BS1.missed' };
   },
-  BS3: (turn, { opened, isGrave }) => {
+  BS3: (turn, { opened, isGrave }, before) => {
     const isFirst = turn === opened;
     const { abuse } = turn.before.customer;
     if (abuse === 3 || (leaves(turn) && isEntitled(turn))) return 'withdrawn';
     if (isGrave && (turn.shown.includes('name-behaviour') || turn.shown.includes('state-consequence')))
       return isFirst ? { credit: 1, reason: 'BS3.earned' } : { credit: 0.5, reason: 'BS3.late' };
-    if (abuse < 2) return { credit: 0, reason: 'BS3.missed' };
+    if (abuse < 2) return { credit: 0, reason: 'BS3.missed', at: before };
     if (turn.shown.includes('state-consequence')) return { credit: 1, reason: 'BS3.earned' };
     if (leaves(turn) || hangsUp(turn)) return { credit: 0, reason: 'BS3.skipped' };
     const isOver = turn.after.ending !== null || (isGrave && !isFirst);
@@ -131,7 +141,8 @@ const JUDGES: Readonly<Record<Step, (turn: AgentTurn, open: Open) => Judgement>>
   },
   BS4: (turn) => {
     if (forwards(turn)) return { credit: 1, reason: 'BS4.forwarded' };
-    if (endsForConduct(turn) && isEntitled(turn)) return { credit: 1, reason: 'BS4.ended' };
+    if (endsForConduct(turn) && isEntitled(turn))
+      return { credit: 1, reason: turn.before.customer.warned > 0 ? 'BS4.ended' : 'BS4.endedAtOnce' };
     return turn.shown.includes('state-consequence')
       ? { credit: 0.3, reason: 'BS4.warnedAgain' }
       : { credit: 0, reason: 'BS4.missed' };

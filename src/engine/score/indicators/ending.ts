@@ -2,21 +2,23 @@
 
 import type { EndingKind } from '../../scenario/ending.types';
 import { chanceOf, type Indicator, type JudgedChance, type Verdict } from '../chance';
-import { handoverParts, isEarnedExit, isEntitled } from '../conductActs';
+import { handoverParts, isEarnedExit, isNeedlessExit } from '../conductActs';
 import { DIED_BY_AGENT, judgeEnding } from '../endingJudged';
 import { noteNames } from '../note';
 import type { AgentTurn, Play } from '../play';
 import type { IndicatorId } from '../rubric';
 
-/** One chance that opens before the last turn and is decided by it. */
+/** One chance that is decided by the last turn, or by the earlier one the verdict names, and opens just before it. */
 export function atClose(play: Play, indicator: IndicatorId, verdict: Verdict): readonly JudgedChance[] {
   const last = play.turns[play.turns.length - 1];
-  return [chanceOf(indicator, Math.max(0, (last?.step.turn ?? 0) - 1), last, verdict)];
+  const deciding = verdict.at ?? last;
+  return [chanceOf(indicator, Math.max(0, (deciding?.step.turn ?? 0) - 1), last, verdict)];
 }
 
 /** PE1, right kind of ending: mandatory. */
 export const rightEnding: Indicator = (play) => {
   const judged = judgeEnding(play);
+  if (isNeedlessExit(play)) return atClose(play, 'PE1', { credit: 0, reason: 'PE1.needless' });
   if (judged === 'best') return atClose(play, 'PE1', { credit: 1, reason: 'PE1.best' });
   return judged === 'acceptable'
     ? atClose(play, 'PE1', { credit: 0.5, reason: 'PE1.acceptable' })
@@ -28,8 +30,8 @@ const STRETCH = 4;
 
 /**
  * PE4, signal the end, when the agent ends it. Reading: a polite close is signalled by a recap, a yes/no or `signalsEnd` in the
- * last four turns, of which the goodbye itself counts only with `signalsEnd` or a recap; an exit for conduct by having been
- * owed no further warning; a transfer by consent. A threat owes no warning.
+ * last four turns, of which the goodbye itself counts only with `signalsEnd` or a recap; an exit for conduct by a warning
+ * given before; a transfer by consent. A threat owes no warning.
  */
 export const signalEnd: Indicator = (play) => {
   const last = play.turns[play.turns.length - 1];
@@ -43,7 +45,10 @@ export const signalEnd: Indicator = (play) => {
 
 function isSignalled(play: Play, last: AgentTurn): boolean {
   if (last.reply?.signalsEnd === true) return true;
-  if (isEarnedExit(play) && isEntitled(last)) return true;
+  if (isEarnedExit(play) || isNeedlessExit(play)) {
+    const { abuse, warned } = last.before.customer;
+    return warned > 0 || abuse === 3;
+  }
   if (play.kind === 'unwarned-hang-up' || play.kind === 'unsafe-close') return false;
   if (last.step.move.type === 'transfer') return handoverParts(last).includes('consent');
   const stretch = play.turns.slice(-STRETCH);

@@ -47,9 +47,10 @@ export const threatIsThreat: Indicator = (play) => {
         return isRecorded
           ? { credit: 1, reason: 'BS8.earned', clause }
           : { credit: 0.7, reason: 'BS8.notRecorded', clause };
-      return isRecorded && after.endedBy === 'agent'
+      if (after.endedBy !== 'agent') return null;
+      return isRecorded
         ? { credit: 0.3, reason: 'BS8.recordedOnly', clause }
-        : null;
+        : { credit: 0, reason: 'BS8.endedOtherwise', clause };
     },
     missed: { credit: 0, reason: 'BS8.missed', clause },
   });

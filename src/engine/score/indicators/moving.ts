@@ -1,6 +1,7 @@
 // DE4, DE5, DE8: the hinge from listening to acting.
 
 import type { BehaviourId } from '../../behaviours/catalogue';
+import { rulesOf } from '../../customer/rules';
 import { isFix, isSoft } from '../behaviourSets';
 import { type Indicator, type Judgement, watchFirst, watchRises } from '../chance';
 import type { AgentTurn } from '../play';
@@ -36,8 +37,14 @@ function opensHinge(turn: AgentTurn): boolean {
   return turn.isHeard && turn.before.customer.progress === 0 && !wasShown(turn, 'summarise-check');
 }
 
+/** Listening shown before the fix in the same reply counts for it (domain 2.2, step 7b). */
 function fixesTooSoon(turn: AgentTurn): boolean {
-  return !turn.isHeard && turn.shown.some((id) => isFix(id) && !isSoft(id));
+  let { heard } = turn.before.customer;
+  for (const id of turn.shown) {
+    if (isFix(id) && !isSoft(id) && heard < turn.owed) return true;
+    heard += rulesOf(id).heard;
+  }
+  return false;
 }
 
 function wasShown(turn: AgentTurn, id: BehaviourId): boolean {

@@ -1,7 +1,7 @@
 // OW1 to OW5: apology, "I will", honesty about not knowing, promises, the trail.
 
 import { chanceOf, type Indicator, type Judgement, type Verdict, watchCues, watchFirst } from '../chance';
-import { ledgerOf } from '../ledger';
+import { firstDebt, ledgerOf } from '../ledger';
 import { noteOf } from '../note';
 import { atClose } from './ending';
 
@@ -46,16 +46,19 @@ export const honestUnknown: Indicator = (play) =>
 
 /** OW4, promises fit policy: opens on any commitment or promise; earned when nothing is owed beyond policy at the end. */
 export const promisesFit: Indicator = (play) => {
-  const { final, stage } = play.replay;
-  const owing = play.turns.find(({ after }) => after.customer.promiseDebt > 0);
-  const firstTurn = final.commitments[0]?.turn ?? owing?.step.turn;
+  const debt = firstDebt(play);
+  const firstTurn = play.replay.final.commitments[0]?.turn ?? debt?.turn;
   if (firstTurn === undefined) return [];
+  if (debt !== null) {
+    const at = play.turns.find(({ step }) => step.turn === debt.turn);
+    return [chanceOf('OW4', firstTurn, at, { credit: 0, reason: 'OW4.beyond', clause: debt.clause })];
+  }
+  const given = ledgerOf(play).find(({ standing }) => standing === 'forbidden');
   const last = play.turns[play.turns.length - 1];
-  if (final.customer.promiseDebt === 0)
-    return [chanceOf('OW4', firstTurn, last, { credit: 1, reason: 'OW4.earned' })];
-  const broken = ledgerOf(play.replay).find(({ standing }) => standing !== 'allowed');
-  const clause = broken?.clause ?? stage.policy.clauses.promises.id;
-  return [chanceOf('OW4', firstTurn, owing ?? last, { credit: 0, reason: 'OW4.beyond', clause })];
+  if (given === undefined) return [chanceOf('OW4', firstTurn, last, { credit: 1, reason: 'OW4.earned' })];
+  const at = play.turns.find(({ step }) => step.turn === given.turn);
+  const clause = given.clause ?? undefined;
+  return [chanceOf('OW4', firstTurn, at, { credit: 1, reason: 'OW4.given', clause })];
 };
 
 /** OW5, leave a trail: the note holds every item the next colleague needs, half when only some; any note where none is marked. */

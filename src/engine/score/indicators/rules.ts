@@ -20,7 +20,7 @@ export const holdRule: Indicator = (play) => {
     judge: (turn, opened): Judgement => {
       const { shown, reply } = turn;
       if (turn !== opened && turn.newCues.some((cue) => cue.kind === 'pressure'))
-        return { credit: 0, reason: 'BS6.missed' };
+        return { credit: 0, reason: 'BS6.missed', at: play.turns[turn.index - 1] };
       const givesWay =
         reply?.concession === true ||
         shown.includes('cave-in') ||
@@ -79,21 +79,32 @@ const ROUTES: AgentTurn['shown'] = [
   'stay-and-handoff',
 ];
 
-/** BS9, do not pay for pressure: at every beat, once, where a concession is on offer under abuse or leverage; lost by `cave-in`. */
+/**
+ * BS9, do not pay for pressure: once for every stay at a beat where a concession is on offer under abuse or leverage. Lost at
+ * the first `cave-in` of the stay, earned by its last turn when there was none.
+ */
 export const payNothing: Indicator = (play) => {
   const chances: JudgedChance[] = [];
-  let openBeat: string | null = null;
+  const clause = play.replay.stage.policy.clauses.promises.id;
+  let opened: AgentTurn | null = null;
+  let isSettled = false;
   for (const turn of play.turns) {
     const { beat, customer } = turn.before;
-    const isOpen = (customer.abuse >= 1 || customer.leverage > 0) && offersConcession(play, turn);
-    if (isOpen && openBeat !== beat) {
-      const hasPaid = turn.shown.includes('cave-in');
-      const verdict = hasPaid
-        ? ({ credit: 0, reason: 'BS9.paid' } as const)
-        : ({ credit: 1, reason: 'BS9.earned' } as const);
-      chances.push(chanceOf('BS9', turn.step.turn - 1, turn, verdict));
+    if (opened?.before.beat !== beat) {
+      opened = null;
+      isSettled = false;
     }
-    openBeat = isOpen ? beat : null;
+    const isUnderPressure = customer.abuse >= 1 || customer.leverage > 0;
+    if (opened === null && isUnderPressure && offersConcession(play, turn)) opened = turn;
+    if (opened === null || isSettled) continue;
+    const hasPaid = turn.shown.includes('cave-in');
+    const isStaying = play.turns[turn.index + 1]?.before.beat === beat;
+    if (!hasPaid && isStaying) continue;
+    isSettled = true;
+    const verdict = hasPaid
+      ? ({ credit: 0, reason: 'BS9.paid', clause } as const)
+      : ({ credit: 1, reason: 'BS9.earned', clause } as const);
+    chances.push(chanceOf('BS9', opened.step.turn - 1, turn, verdict));
   }
   return chances;
 };

@@ -57,7 +57,10 @@ export function* searchFrom(root: Line, made: number, search: Search): Generator
         continue;
       }
       const onwards = leaf.line.steps[line.steps.length]?.move;
-      for (const move of movesToTry(line.call, stage, depth <= search.depth)) {
+      const isWide = depth <= search.depth;
+      const moves = movesToTry(line.call, stage, isWide);
+      if (isExact && !isWide) isExact = moves.length === movesToTry(line.call, stage, true).length;
+      for (const move of moves) {
         const further = extended(line, move, stage);
         if (further.call.ending !== null) {
           end(further);
