@@ -57,15 +57,13 @@ async function main() {
   const tools = await loadSources(MODULES);
   const results = resultsOf(options, tools);
   const pages = Object.fromEntries(Object.entries(tools.PAGES).map(([code, { page }]) => [code, page]));
-  if (options.json) console.log(JSON.stringify(results, null, 1));
-  else {
-    console.log(lintReport(results, pages));
-    const count = tools.scenarios.length;
-    if (count < tools.LEAST_LIBRARY && options.file === undefined && options.policy === undefined)
-      console.log(
-        `\nFairness over the library (SL100, SL101): ${count} scenarios are too few to say, ${tools.LEAST_LIBRARY} are the least.`,
-      );
-  }
+  const count = tools.scenarios.length;
+  const isOfLibrary = options.file === undefined && options.policy === undefined;
+  const tooFew =
+    isOfLibrary && count < tools.LEAST_LIBRARY
+      ? `\n\nFairness over the library (SL100, SL101): ${count} scenarios are too few to say, ${tools.LEAST_LIBRARY} are the least.`
+      : '';
+  console.log(options.json ? JSON.stringify(results, null, 1) : lintReport(results, pages) + tooFew);
   const hasError = results.some(({ diagnostics }) =>
     diagnostics.some((/** @type {any} */ { severity }) => severity === 'error'),
   );

@@ -17,6 +17,8 @@ export interface Moment {
   readonly options: readonly Option[];
   /** Nothing has been said at this beat yet: no reply is used up. */
   readonly isFresh: boolean;
+  /** What came of each option in that call, in their order; two alike have the same consequence. */
+  readonly outcomes: readonly string[];
   /** The first call in which it was met. */
   readonly call: Call;
 }
@@ -31,7 +33,7 @@ export interface Walk {
   readonly arrivals: ReadonlyMap<string, Arrival>;
   /** Most turns of the agent in one call. */
   readonly longest: { readonly turns: number; readonly beat: string };
-  /** Calls in which a crisis opened, by beat: whether a reply there asks or stays. */
+  /** Beats at which a crisis opened or was spoken of: whether a reply on offer there asked or stayed, every time. */
   readonly crises: ReadonlyMap<string, boolean>;
   /** Replies marked best or good by which somebody in danger was left. */
   readonly leaving: ReadonlySet<string>;

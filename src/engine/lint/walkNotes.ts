@@ -2,11 +2,15 @@
 
 import type { Call, Stage } from '../call/call.types';
 import { openReplies } from '../call/callView';
+import { factsOf } from '../call/factsOf';
 import type { Move } from '../call/move.types';
+import { takeMove } from '../call/stepCall';
 import { heatBand } from '../customer/heatBand';
+import { holds } from '../scenario/holds';
 import type { Scenario } from '../scenario/scenario.types';
 import { isCritical } from '../score/criticalReply';
 import { markOf } from '../score/markOf';
+import { isCrisisCue } from './content';
 import { asksOrStays } from './marks';
 import { wordsOf } from './text';
 import type { Arrival, Moment, Option, Walk } from './walk.types';
@@ -32,7 +36,7 @@ export function startNotes() {
     const key = `${call.beat} ${isFresh} ${options.map(({ id, mark }) => `${id}:${mark}`).join()}`;
     const known = moments.get(key);
     if (known !== undefined) return known;
-    const moment = { beat: call.beat, options, isFresh, call };
+    const moment = { beat: call.beat, options, isFresh, call, outcomes: outcomesAt(call, options, stage) };
     moments.set(key, moment);
     if (options.length === 0) silent.add(call.beat);
     return moment;
@@ -46,7 +50,8 @@ export function startNotes() {
       seen.bands.add(heatBand(after.customer.heat));
     }
     seen.mostAbuse = Math.max(seen.mostAbuse, after.customer.abuse);
-    if (after.customer.crisis && before?.customer.crisis !== true) {
+    const isOpened = after.customer.crisis && before?.customer.crisis !== true;
+    if (isOpened || (before?.beat !== after.beat && isCued(after, stage))) {
       const isMet = optionsAt(after, stage).some(({ reply }) => asksOrStays(reply));
       crises.set(after.beat, isMet && crises.get(after.beat) !== false);
     }
@@ -80,6 +85,29 @@ export function startNotes() {
     silent,
   });
   return { looked, arrived, moved, walk };
+}
+
+/** The beat speaks of danger, in this state. */
+function isCued(call: Call, stage: Stage): boolean {
+  const facts = factsOf(call, stage);
+  return (stage.scenario.beats[call.beat]?.cues ?? []).some(
+    (cue) => isCrisisCue(cue) && holds(cue.when, facts),
+  );
+}
+
+/** What comes of each reply, its points left out: where it leads, what is said then, what is known and owed. */
+function outcomesAt(call: Call, options: readonly Option[], stage: Stage): readonly string[] {
+  return options.map(({ id }) => {
+    const { after } = takeMove(call, { type: 'reply', id }, stage);
+    const { beat, ending, says, flags, revealed, met, boundary, closing, customer } = after;
+    const { abuse, crisis, promiseDebt } = customer;
+    return JSON.stringify([
+      ending ?? beat,
+      says,
+      [flags, revealed, met].map((names) => [...names].sort()),
+      [boundary, closing, abuse, crisis, promiseDebt],
+    ]);
+  });
 }
 
 /** A critical error was on offer, was stepped round, and one is on offer again. */

@@ -86,6 +86,7 @@ function library(changes: (nth: number) => Partial<Scenario>): Bent {
       code: `T${nth}`,
       kind: nth < 2 ? 'routine' : 'charged',
       channel: nth < 3 ? 'message' : 'phone',
+      sector: `Sector ${nth}`,
       ...changes(nth),
     }),
   );
@@ -93,6 +94,12 @@ function library(changes: (nth: number) => Partial<Scenario>): Bent {
   return { scenario, library: all };
 }
 
+const aged = (customer: string, isCallerWrong: boolean): Scenario['brief'] => ({
+  ...clean.brief,
+  customer,
+  isFirmAtFault: !isCallerWrong,
+});
+const voiced = (voice: string) => ({ customer: { ...clean.cast.customer, voice: { voice } } });
 const called = (pronoun: 'he' | 'she') => ({ customer: { ...clean.cast.customer, pronoun } });
 const next = (changes: Partial<Scenario>): Bent => ({
   library: [clean, { ...clean, id: 'other', code: 'T2', ...changes }],
@@ -105,6 +112,15 @@ export const CARE_CASES: readonly RuleCase[] = [
     code: 'SL090',
     bad: reply('a', { change: opens }, { ...helped, ...danger }),
     near: bend({ ...helped, ...danger, beats: answered }),
+  },
+  {
+    code: 'SL090',
+    bad: crisis({
+      replies: { ...clean.beats['opening']?.replies, a: { ...ask, open: { trust: { atLeast: 60 } } } },
+    }),
+    near: crisis({
+      replies: { ...clean.beats['opening']?.replies, a: { ...ask, open: { trust: { atLeast: 40 } } } },
+    }),
   },
   { code: 'SL091', bad: insulted('personal', 2, { labels: [] }), near: insulted('personal', 2) },
   { code: 'SL091', bad: crisis(asked, { labels: [] }), near: crisis(asked) },
@@ -158,6 +174,11 @@ export const CARE_CASES: readonly RuleCase[] = [
     near: library(() => ({})),
   },
   {
+    code: 'SL100',
+    bad: library((nth) => ({ sector: nth < 2 ? 'telecom' : `Sector ${nth}` })),
+    near: library(() => ({})),
+  },
+  {
     code: 'SL101',
     bad: library((nth) => ({
       cast: called(nth < 5 ? 'he' : 'she'),
@@ -167,6 +188,19 @@ export const CARE_CASES: readonly RuleCase[] = [
       cast: called(nth < 5 ? 'he' : 'she'),
       temperament: nth % 2 === 0 ? 'volatile' : 'even',
     })),
+  },
+  {
+    code: 'SL101',
+    bad: library((nth) => ({ brief: aged(nth < 5 ? '71, retired' : '24, a student', nth < 5) })),
+    near: library((nth) => ({ brief: aged(nth < 5 ? '71, retired' : '24, a student', nth % 2 === 0) })),
+  },
+  {
+    code: 'SL101',
+    bad: library((nth) => ({
+      cast: voiced(nth < 5 ? 'bm_lewis' : 'am_adam'),
+      start: { ...clean.start, abuse: nth < 5 ? 2 : 0 },
+    })),
+    near: library((nth) => ({ cast: voiced('bm_lewis'), start: { ...clean.start, abuse: nth < 5 ? 2 : 0 } })),
   },
   {
     code: 'SL102',

@@ -105,6 +105,21 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   { code: 'SL038', bad: line({ caption: many(71, 'so.') }), near: line({ caption: many(70, 'so.') }) },
   { code: 'SL038', bad: said(3), near: said(2) },
   {
+    code: 'SL040',
+    bad: reply('a', { text: 'I want to acknowledge how you feel, Marek.' }),
+    near: reply('a', { text: 'I acknowledge that we had both letters, Marek.' }),
+  },
+  {
+    code: 'SL060',
+    bad: best('You rang us, twice, for it.'),
+    near: chain(['I will look, then, at it.', EVEN[1], EVEN[2], 'You rang us, twice, for it.']),
+  },
+  {
+    code: 'SL060',
+    bad: best('The line is off for three days.'),
+    near: chain([EVEN[0], 'No line is no line.', EVEN[2], 'No line and that is so.']),
+  },
+  {
     code: 'SL039',
     bad: reply('a', { text: 'I want to validate that for you, Marek.' }),
     near: reply('a', { text: 'I want to check that for you, Marek.' }),

@@ -14,6 +14,18 @@ const withSatThrough = (temperament: 'even' | 'rambling'): Bent =>
     abuse: 'ladder',
   });
 const routes = (goes: Reply['goes']): Bent => reply('a', { goes });
+/** Replies of the opening that lead on, each with its answer. */
+const sameOf = (...answers: readonly string[]): Record<string, Reply> =>
+  Object.fromEntries(
+    answers.map((answer, at) => [
+      `r${at}`,
+      lure(`Reply ${at}`, {
+        shows: [at === 0 ? 'minimise' : 'policy-wall'],
+        answer: [answer],
+        goes: 'closing',
+      }),
+    ]),
+  );
 const hot = { heat: { atLeast: 50 } };
 const bye: Reply = good('Goodbye, Marek.', { shows: ['warm-wrap'], goes: 'end' });
 
@@ -161,6 +173,11 @@ export const GRAPH_CASES: readonly RuleCase[] = [
     code: 'SL021',
     bad: withSatThrough('rambling'),
     near: withSatThrough('even'),
+  },
+  {
+    code: 'SL030',
+    bad: beat('opening', { replies: sameOf('well', 'well') }),
+    near: beat('opening', { replies: sameOf('well', 'tested') }),
   },
   {
     code: 'SL022',

@@ -1,9 +1,9 @@
 // Players that go by place, length or sound. They see what a trainee sees and read no meaning.
 
 import { asks, politeness } from '../../lint/text';
+import { echoes, hedging } from '../../lint/textFeatures';
 import type { Choice, Player, Seen } from '../player.types';
 import { pick } from '../roll';
-import { echoes, hedging } from '../textFeatures';
 
 export const reply = (id: string): Choice => ({ type: 'reply', id });
 export const endPolitely: Choice = { type: 'end', manner: 'politely' };

@@ -1,8 +1,8 @@
 // A logistic model that tries to tell the best reply by its surface, cross-validated beat by beat. It knows no meaning.
 
 import { politeness, readingGrade } from '../../lint/text';
+import { commas, echoes, firstPerson, hedging, questions } from '../../lint/textFeatures';
 import type { DecisionOption } from '../decisions';
-import { commas, echoes, firstPerson, hedging, questions } from '../textFeatures';
 import { mean } from './judging';
 
 export interface Shown {

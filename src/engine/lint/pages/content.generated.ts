@@ -63,7 +63,7 @@ export const CONTENT_PAGES = {
   SL040: {
     severity: 'warning',
     title: 'A reply that names a technique',
-    message: 'The reply says “{name}”, the name of a behaviour. Do it without naming it.',
+    message: 'The reply says “{name}”, the name of a technique. Do it without naming it.',
     page: 'docs/diagnostics/SL040-a-reply-that-names-a-technique.md',
   },
   SL041: {
@@ -184,5 +184,11 @@ export const CONTENT_PAGES = {
     message:
       'The best reply shows "{behaviour}", a harmful behaviour. Show what makes it good, or mark another.',
     page: 'docs/diagnostics/SL059-a-best-reply-that-does-harm.md',
+  },
+  SL060: {
+    severity: 'warning',
+    title: 'The best reply is told by its wording',
+    message: 'In {share} of {count} decisions the best reply alone has {what}. Spread it over the others.',
+    page: 'docs/diagnostics/SL060-the-best-reply-is-told-by-its-wording.md',
   },
 } as const;

@@ -10,8 +10,7 @@ export const FAIRNESS_PAGES = {
   SL101: {
     severity: 'warning',
     title: 'Conduct goes with who somebody is',
-    message:
-      'Over {count} scenarios {what} goes with the pronoun "{pronoun}" (Fisher exact p = {p}). Vary who behaves how.',
+    message: 'Over {count} scenarios {what} goes with {who} (Fisher exact p = {p}). Vary who behaves how.',
     page: 'docs/diagnostics/SL101-conduct-goes-with-who-somebody-is.md',
   },
   SL102: {

@@ -180,4 +180,10 @@ export const GRAPH_PAGES = {
     message: 'No reply {verb} the need "{need}". Let one do so, or take the need away.',
     page: 'docs/diagnostics/SL029-a-need-without-an-answer.md',
   },
+  SL030: {
+    severity: 'warning',
+    title: 'A decision without a consequence',
+    message: 'Whatever is said here, the same comes of it. Give one reply its own answer or its own road.',
+    page: 'docs/diagnostics/SL030-a-decision-without-a-consequence.md',
+  },
 } as const;

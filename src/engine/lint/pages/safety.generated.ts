@@ -5,7 +5,7 @@ export const SAFETY_PAGES = {
     severity: 'error',
     title: 'A safety cue that nobody can take up',
     message:
-      'Somebody may be in danger here, and no reply asks or stays. Add one that shows "ask-safety-directly" or "stay-and-handoff".',
+      'Somebody may be in danger here, and no reply on offer asks or stays. Add one, always open, that shows "ask-safety-directly" or "stay-and-handoff".',
     page: 'docs/diagnostics/SL090-a-safety-cue-that-nobody-can-take-up.md',
   },
   SL091: {

@@ -1,9 +1,10 @@
-// Whether the best reply can be told by its surface: length, courtesy, question marks (domain 7.3, P14 to P16). Does not read it.
+// Whether the best reply can be told by its surface: length, courtesy, question marks and the rest (domain 7.3, P14 to P16). Does not read it.
 
 import { type Decision, decisionsOf, firstBy } from '../decisions';
 import { type Rule, rule } from '../rule';
 import type { Subject } from '../subject';
-import { asks, mean, percent, politeness } from '../text';
+import { asks, mean, percent, politeness, readingGrade } from '../text';
+import { commas, echoes, firstPerson, hedging } from '../textFeatures';
 
 const TOLERANCE = 0.25;
 /** Chance gives a quarter among four. */
@@ -25,6 +26,16 @@ function tooOften(decisions: readonly Decision[], isSo: (decision: Decision) => 
   const share = decisions.filter(isSo).length / Math.max(1, decisions.length);
   return share > MOST_SHARE ? percent(share) : null;
 }
+
+/** What a reader could go by besides length, courtesy and question marks, and how much of it there is in `text` after what was `said`. */
+const FEATURES: readonly (readonly [string, (text: string, said: readonly string[]) => number])[] = [
+  ['words like “I”', firstPerson],
+  ['words that the customer has just used', echoes],
+  ['words that hedge', hedging],
+  ['commas', commas],
+  // two years apart is the least that anybody feels in one sentence
+  ['years of school by its reading grade', (text) => Math.round(readingGrade(text) / 2)],
+];
 
 const hasFour = ({ options }: Decision): boolean => options.length === 4;
 
@@ -72,5 +83,21 @@ export const GIVEAWAY_RULES: readonly Rule[] = [
     if (only !== null) report(['beats'], { share: only, count: all.length, does: 'asks' });
     const lacking = tooOften(all, ({ best, others }) => !of(best) && others.every(of));
     if (lacking !== null) report(['beats'], { share: lacking, count: all.length, does: 'does not ask' });
+  }),
+  rule('SL060', (subject, report) => {
+    const four = enough(subject, hasFour);
+    for (const [what, of] of FEATURES) {
+      const value = (option: Decision['best'], { call }: Decision): number =>
+        of(
+          option.reply.text,
+          call.says.map((id) => subject.scenario.lines[id]?.caption ?? ''),
+        );
+      const isAlone = (decision: Decision, sign: 1 | -1): boolean =>
+        decision.others.every((one) => sign * value(one, decision) < sign * value(decision.best, decision));
+      const most = tooOften(four, (decision) => isAlone(decision, 1));
+      const least = tooOften(four, (decision) => isAlone(decision, -1));
+      if (most !== null) report(['beats'], { share: most, count: four.length, what: `the most ${what}` });
+      if (least !== null) report(['beats'], { share: least, count: four.length, what: `the fewest ${what}` });
+    }
   }),
 ];

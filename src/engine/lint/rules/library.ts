@@ -1,13 +1,16 @@
 // What only shows over many scenarios: names taken twice, a library that leans, conduct that goes with who somebody is. Plays nothing.
 
 import type { EndingKind } from '../../scenario/ending.types';
+import { mostAbuse } from '../../scenario/mostAbuse';
 import type { Scenario, Speaker } from '../../scenario/scenario.types';
 import { fisherP } from '../fisher';
 import { type Rule, rule } from '../rule';
 import { percent } from '../text';
+import { traitsOf } from '../traits';
 
 /** With fewer scenarios a share says nothing (end of domain 7.3). */
 export const LEAST_LIBRARY = 10;
+const LEAST_SECTORS = 10;
 /** Domain 7.3, P29: above this an association is taken for chance. */
 const CHANCE = 0.2;
 const CONDUCT: readonly EndingKind[] = ['ended-with-route', 'forwarded', 'safety-ended'];
@@ -32,18 +35,20 @@ export const LIBRARY_RULES: readonly Rule[] = [
     const crisis = share(({ kind }) => kind === 'crisis');
     const routine = number(({ kind }) => kind === 'routine');
     const written = number(({ channel }) => channel === 'message');
+    const sectors = new Set(all.map(({ sector }) => sector)).size;
     if (atFault < 0.5) say(`the company is at fault in ${percent(atFault)}, where half is the least`);
     if (conduct > 0.2) say(`${percent(conduct)} end best with a conduct ending, where a fifth is the most`);
     if (crisis > 0.1) say(`${percent(crisis)} are crises, where a tenth is the most`);
     if (routine < 2) say(`${routine} are routine, where two are the least`);
     if (written < 3) say(`${written} are written contacts, where three are the least`);
+    if (sectors < LEAST_SECTORS) say(`only ${sectors} sectors are met, where ${LEAST_SECTORS} are the least`);
   }),
   rule('SL101', ({ scenario, library }, report) => {
     const all = leading(scenario, library);
-    for (const pronoun of new Set(all.map(({ cast }) => cast.customer.pronoun))) {
+    for (const who of new Set(all.flatMap(traitsOf))) {
       for (const [what, isSo] of CONDUCTS) {
-        const p = associationOf(all, ({ cast }) => cast.customer.pronoun === pronoun, isSo);
-        if (p !== null) report([], { count: all.length, what, pronoun, p: p.toFixed(2) });
+        const p = associationOf(all, (one) => traitsOf(one).includes(who), isSo);
+        if (p !== null) report([], { count: all.length, what, who, p: p.toFixed(2) });
       }
     }
   }),
@@ -65,12 +70,9 @@ export const LIBRARY_RULES: readonly Rule[] = [
 ];
 
 const CONDUCTS: readonly (readonly [string, (scenario: Scenario) => boolean])[] = [
-  [
-    'abuse',
-    ({ start, beats }) =>
-      start.abuse >= 2 || Object.values(beats).some(({ arrives }) => (arrives?.abuse ?? 0) >= 2),
-  ],
+  ['abuse', (scenario) => mostAbuse(scenario) >= 2],
   ['a hot temperament', ({ temperament }) => HOT.has(temperament)],
+  ['a company that is not at fault', ({ brief }) => !brief.isFirmAtFault],
 ];
 
 function hasSameVoice(one: Speaker, other: Speaker): boolean {

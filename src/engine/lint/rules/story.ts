@@ -22,6 +22,14 @@ export const STORY_RULES: readonly Rule[] = [
       ]);
     }
   }),
+  rule('SL030', ({ walk }, report) => {
+    const met = new Map<string, boolean>();
+    for (const { beat, isFresh, outcomes } of walk?.moments ?? []) {
+      if (!isFresh || outcomes.length < 2) continue;
+      met.set(beat, met.get(beat) !== false && new Set(outcomes).size === 1);
+    }
+    for (const [beat, isIdle] of met) if (isIdle) report(['beats', beat, 'replies'], {});
+  }),
   rule('SL026', ({ scenario, replies }, report) => {
     const set = new Set([
       ...replies.flatMap(({ reply }) => reply.sets ?? []),

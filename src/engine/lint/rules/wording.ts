@@ -18,6 +18,10 @@ const TRAINING_ROOM =
 /** Ids of one word, as "minimise", are ordinary words. */
 const TECHNIQUES = BEHAVIOUR_IDS.filter((id) => id.includes('-')).map((id) => id.replaceAll('-', ' '));
 
+/** What trainers call what a colleague does; nobody says it to a caller. */
+const JARGON =
+  /\b(?:active(?:ly)? listen\w*|paraphras\w*|rapport|acknowledg\w* (?:your|how you) feel\w*|(?:set|setting) (?:a |some )?boundar\w*|service recovery|pain points?|customer journey|touch ?points?)\b/i;
+
 const MOST_STRESSED = 2;
 const LONGEST_STRESS = 4;
 /** So many words in a row, the same in hint and reply, are a quotation. */
@@ -55,7 +59,7 @@ export const WORDING_RULES: readonly Rule[] = [
   rule('SL040', ({ replies }, report) => {
     for (const { reply, where } of replies) {
       const said = ` ${wordsOf(reply.text).join(' ')} `;
-      const name = TECHNIQUES.find((one) => said.includes(` ${one} `));
+      const name = TECHNIQUES.find((one) => said.includes(` ${one} `)) ?? JARGON.exec(reply.text)?.[0];
       if (name !== undefined) report([...where, 'text'], { name });
     }
   }),

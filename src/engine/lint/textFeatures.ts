@@ -1,6 +1,6 @@
-// More that can be told of a sentence by its surface, for players who go by it: hedges, questions, echoes. It does not know what the sentence does.
+// More that can be told of a sentence by its surface: hedges, questions, commas, echoes. It does not know what the sentence does.
 
-import { countOf, wordsOf } from '../lint/text';
+import { countOf, wordsOf } from './text';
 
 const HEDGES = /\b(?:may|might|could|perhaps)\b/gi;
 const FIRST_PERSON = /\bI(?:’m|'m|’ll|'ll|’ve|'ve|’d|'d)?\b/g;
