@@ -28,10 +28,11 @@ export function mayEnd(call: Call): boolean {
  * True when the caller's conduct may be passed to a colleague: as soon as ending would be earned; in a house that never ends a
  * call, once the abuse has been named or warned of and goes on (domain 3.2a).
  */
-export function mayForward(call: Call, { policy }: Stage): boolean {
-  if (!policy.hasForwarding) return false;
+export function mayForward(call: Call, stage: Stage): boolean {
+  if (!stage.policy.hasForwarding) return false;
   const { abuse } = call.customer;
-  return mayEnd(call) || (policy.warningsDue === 'never' && abuse >= 2 && call.boundary !== 'unmarked');
+  const isNeverEnded = preparedFor(stage).rules.warningsDue === 'never';
+  return mayEnd(call) || (isNeverEnded && abuse >= 2 && call.boundary !== 'unmarked');
 }
 
 /** Warnings still owed before ending for conduct is earned; 0 when earned. A house that never ends a call owes `NEVER`. */

@@ -4,7 +4,7 @@ import type { BehaviourId } from '../behaviours/catalogue';
 import type { Customer, Tag } from '../customer/customer.types';
 import type { Intensity } from '../scenario/line.types';
 import type { Policy } from '../scenario/policy.types';
-import type { Reply } from '../scenario/reply.types';
+import type { Commitment, Reply } from '../scenario/reply.types';
 import type { Scenario } from '../scenario/scenario.types';
 import type { Move } from './move.types';
 
@@ -34,7 +34,7 @@ export interface Call {
   readonly visits: Readonly<Record<string, number>>;
   /** Line ids the customer says now, in order: the result of the last move (or the opening). */
   readonly says: readonly string[];
-  readonly commitments: readonly { readonly turn: number; readonly what: string; readonly clause?: string }[];
+  readonly commitments: readonly (Commitment & { readonly turn: number })[];
   /** Set while the customer is on hold; `promisedSeconds` absent when parked without a word. */
   readonly hold: null | { readonly promisedSeconds?: number };
   readonly holds: number;

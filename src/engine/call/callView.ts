@@ -59,7 +59,7 @@ function transferOffers(stage: Stage): readonly TransferChoice[] {
 
 /** A house that never ends a call offers no ending under the policy until a threat has earned it. */
 function endOffers(call: Call, stage: Stage, facts: Facts): readonly EndChoice[] {
-  const hasPolicy = stage.policy.warningsDue !== 'never' || mayEnd(call);
+  const hasPolicy = preparedFor(stage).rules.warningsDue !== 'never' || mayEnd(call);
   const manners: EndManner[] = ['politely'];
   if (call.customer.abuse === 3) manners.unshift('safety');
   if (hasPolicy) manners.push('under-policy');

@@ -2,6 +2,7 @@
 
 import type { World } from '../customer/customer.types';
 import type { Condition } from '../scenario/condition.types';
+import { type ConductRules, conductRules } from '../scenario/conductRules';
 import type { EndingKind } from '../scenario/ending.types';
 import type { Scenario } from '../scenario/scenario.types';
 import type { Stage } from './call.types';
@@ -19,6 +20,8 @@ interface Story {
 
 export interface Prepared extends Story {
   readonly world: World;
+  /** The house's rules on conduct, for this caller. */
+  readonly rules: ConductRules;
   /** Beats with conduct that this house ends at once, and when it is met there. */
   readonly endsAtOnce: ReadonlyMap<string, readonly (Condition | undefined)[]>;
 }
@@ -45,23 +48,25 @@ export function preparedFor(stage: Stage): Prepared {
 
 function prepare(stage: Stage): Prepared {
   const { scenario, policy } = stage;
+  const rules = conductRules(scenario, policy);
   return {
     world: {
       temperament: scenario.temperament,
       isRepeatContact: scenario.brief.isRepeatContact,
       abuseMode: scenario.abuse,
-      warningsDue: policy.warningsDue === 'never' ? NEVER : policy.warningsDue,
+      warningsDue: rules.warningsDue === 'never' ? NEVER : rules.warningsDue,
     },
-    endsAtOnce: endedAtOnce(stage),
+    rules,
+    endsAtOnce: endedAtOnce(scenario, rules),
     ...storyOf(scenario),
   };
 }
 
-function endedAtOnce({ scenario, policy }: Stage): Prepared['endsAtOnce'] {
+function endedAtOnce(scenario: Scenario, rules: ConductRules): Prepared['endsAtOnce'] {
   const ended = new Map<string, (Condition | undefined)[]>();
   for (const [id, { cues = [] }] of Object.entries(scenario.beats)) {
     for (const cue of cues) {
-      if (cue.kind !== 'insult' || !policy.endsAtOnce.includes(cue.category)) continue;
+      if (cue.kind !== 'insult' || !rules.endsAtOnce.includes(cue.category)) continue;
       ended.set(id, [...(ended.get(id) ?? []), cue.when]);
     }
   }

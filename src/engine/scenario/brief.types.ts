@@ -2,6 +2,7 @@
 
 import type { Condition } from './condition.types';
 import type { Names } from './names.types';
+import type { Protected } from './policy.types';
 
 /** A row of the record: when (or which field) and what. */
 export interface RecordRow {
@@ -45,6 +46,8 @@ export interface Brief<N extends Names = Names> {
   readonly desk: string;
   /** Who rings: "41, translator, works from home and is paid by the page" */
   readonly customer: string;
+  /** What the house must know of who rings: it may never cut such a person off. Crisis is not told here; the call's state is. */
+  readonly caller?: readonly Exclude<Protected, 'crisis'>[];
   readonly record: readonly RecordRow[];
   readonly mayOffer: { readonly [C in N['clause']]?: Clause };
   readonly mustNot: { readonly [C in N['clause']]?: Clause };

@@ -1,6 +1,7 @@
 // Whether a scenario can be played well under a policy that it was not written for. Reads the data; walks no call.
 
 import { canBeCrisis } from './canBeCrisis';
+import { conductRules } from './conductRules';
 import type { EndingKind } from './ending.types';
 import { everyReply } from './everyReply';
 import { startFindings } from './findings';
@@ -34,7 +35,11 @@ export function playsUnder(scenario: Scenario, policy: Policy): readonly Problem
       );
     }
   }
-  if (policy.warningsDue === 'never' && mostAbuse(scenario) >= 2 && closed.has('forwarded')) {
+  if (
+    conductRules(scenario, policy).warningsDue === 'never' &&
+    mostAbuse(scenario) >= 2 &&
+    closed.has('forwarded')
+  ) {
     findings.error(
       ['brief', 'targets'],
       `Under "${policy.name}" an abused agent can neither end this call nor pass it on.`,
@@ -62,12 +67,13 @@ export function playsUnder(scenario: Scenario, policy: Policy): readonly Problem
 /** Kinds of ending that no call of `scenario` can come to under `policy`. */
 function closedKinds(scenario: Scenario, policy: Policy): ReadonlySet<EndingKind> {
   const closed = new Set<EndingKind>();
+  const { warningsDue, endsAtOnce } = conductRules(scenario, policy);
   const canThreaten =
     beatsOf(scenario).some(({ arrives }) => arrives?.abuse === 3) || scenario.start.abuse === 3;
   const isEndedAtOnce = beatsOf(scenario).some(({ cues }) =>
-    cues?.some((cue) => cue.kind === 'insult' && policy.endsAtOnce.includes(cue.category)),
+    cues?.some((cue) => cue.kind === 'insult' && endsAtOnce.includes(cue.category)),
   );
-  if (policy.warningsDue === 'never' && !canThreaten && !isEndedAtOnce)
+  if (warningsDue === 'never' && !canThreaten && !isEndedAtOnce)
     closed.add('ended-with-route').add('ended-no-route');
   const replies = [...everyReply(scenario)];
   const open = Object.entries(scenario.brief.targets).filter(

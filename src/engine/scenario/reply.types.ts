@@ -35,6 +35,8 @@ export interface Route<N extends Names = Names> {
 export interface Commitment<N extends Names = Names> {
   readonly what: string;
   readonly clause?: N['clause'];
+  /** Money given because it seems fair, in whole units: the house says how much is the agent's to give. */
+  readonly goodwill?: number;
 }
 
 export interface Reply<N extends Names = Names> {

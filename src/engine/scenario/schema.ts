@@ -31,6 +31,7 @@ const brief: v.GenericSchema<Brief> = v.strictObject({
   targets: named(v.strictObject({ name: prose, route: routeKind })),
   isFirmAtFault: v.boolean(),
   isRepeatContact: v.boolean(),
+  caller: v.exactOptional(v.array(v.picklist(['vulnerable', 'bereaved', 'child']))),
   cueCards: v.array(v.strictObject({ label: prose, text: prose })),
 });
 

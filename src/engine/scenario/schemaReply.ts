@@ -7,7 +7,11 @@ import { behaviour, change, condition, maybe, name, names, prose, saying, yes } 
 const route = v.strictObject({ to: name, when: maybe });
 const mark = v.exactOptional(v.union([yes, condition]));
 const tag = v.exactOptional(yes);
-const commitment = v.strictObject({ what: prose, clause: v.exactOptional(name) });
+const commitment = v.strictObject({
+  what: prose,
+  clause: v.exactOptional(name),
+  goodwill: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
 
 export const reply: v.GenericSchema<Reply> = v.strictObject({
   text: prose,

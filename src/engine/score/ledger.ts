@@ -6,19 +6,29 @@ import type { LedgerEntry } from './scorecard.types';
 
 /** Every commitment in order. A clause the brief does not list covers nothing. */
 export function ledgerOf(play: Play): readonly LedgerEntry[] {
-  return play.replay.final.commitments.map(({ turn, what, clause }) => {
-    const standing = standingOf(clause, play.replay);
-    const entry = { turn, what, clause: clause ?? null, standing };
+  return play.replay.final.commitments.map(({ turn, what, clause, goodwill }) => {
+    const entry = { turn, what, ...standingOf(clause, goodwill, play.replay) };
+    const { standing } = entry;
     const exposedAt = standing === 'allowed' ? undefined : exposedAfter(turn, play);
     return exposedAt === undefined ? entry : { ...entry, exposedAt };
   });
 }
 
-function standingOf(clause: string | undefined, { stage }: Replay): LedgerEntry['standing'] {
+/** The stricter of brief and house decides: what the brief forbids no house allows, and goodwill beyond the house's limit no brief. */
+function standingOf(
+  clause: string | undefined,
+  goodwill: number | undefined,
+  { stage }: Replay,
+): Pick<LedgerEntry, 'clause' | 'standing'> {
   const { mayOffer, mustNot } = stage.scenario.brief;
-  if (clause === undefined) return 'uncovered';
-  if (Object.hasOwn(mustNot, clause)) return 'forbidden';
-  return Object.hasOwn(mayOffer, clause) ? 'allowed' : 'uncovered';
+  const { concessions, clauses } = stage.policy;
+  if (clause !== undefined && Object.hasOwn(mustNot, clause)) return { clause, standing: 'forbidden' };
+  if (goodwill !== undefined && concessions !== undefined) {
+    const isTooMuch = goodwill > concessions.agentMost;
+    return { clause: clauses.promises.id, standing: isTooMuch ? 'forbidden' : 'allowed' };
+  }
+  if (clause === undefined) return { clause: null, standing: 'uncovered' };
+  return { clause, standing: Object.hasOwn(mayOffer, clause) ? 'allowed' : 'uncovered' };
 }
 
 /** The agent turn that met the customer calling a promise in, after `turn`, if one did. */

@@ -2,6 +2,7 @@
 
 import type { Replay, Step } from '../call/call.types';
 import { isRouteOpen } from '../call/transferProblem';
+import { conductRules } from '../scenario/conductRules';
 import type { Change, Credit } from './rescore.types';
 import type { Chance, CompetenceScore, Scorecard } from './scorecard.types';
 
@@ -96,6 +97,7 @@ function departureOf(
     const route = stage.scenario.brief.targets[move.target]?.route;
     return route === undefined || isRouteOpen(route, stage) ? null : 'route-closed';
   }
-  const isNeverEnded = stage.policy.warningsDue === 'never' && before.customer.abuse < 3;
+  const isNeverEnded =
+    conductRules(stage.scenario, stage.policy).warningsDue === 'never' && before.customer.abuse < 3;
   return move.type === 'end' && move.manner === 'under-policy' && isNeverEnded ? 'no-ending' : null;
 }

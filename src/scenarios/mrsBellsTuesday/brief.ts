@@ -9,6 +9,7 @@ export const BRIEF = {
   ringLine: 'Fourth call since Sunday. Subject: bill. The bill is right.',
   desk: 'Larkfield bills desk, line 4',
   customer: '83, on her own number since 1969, pays by cheque',
+  caller: ['vulnerable'],
   record: [
     { label: 'Service', text: 'Homeline, one telephone, £31 a month since April, £28 before' },
     { label: 'Sun 15:40', text: 'Callum, 26 min: bill explained. “Tandem?”' },

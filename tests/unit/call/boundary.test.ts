@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { boundaryOf, warningsStillDue } from '../../../src/engine/call/boundary';
 import type { Stage } from '../../../src/engine/call/call.types';
+import { callView } from '../../../src/engine/call/callView';
 import { startCall } from '../../../src/engine/call/startCall';
 import type { InsultCategory } from '../../../src/engine/scenario/beat.types';
+import type { Policy } from '../../../src/engine/scenario/policy.types';
 import { afterMove, callWith, say } from '../../support/playCall';
 import { buildBeat, buildPolicy, buildReply, buildScenario, buildStage } from '../../support/scenarioBuilder';
 
@@ -51,6 +53,34 @@ describe('conduct that ends a call at once', () => {
     expect(insult('sexual')).toBe('entitledToEnd');
     expect(insult('personal')).toBe('unmarked');
     expect(insult('sexual', { heat: { atLeast: 99 } })).toBe('unmarked');
+  });
+});
+
+describe('somebody whom the house never cuts off', () => {
+  const at = (customer: object, house: Partial<Policy> = {}, before = {}) => {
+    const base = buildScenario();
+    const stage = buildStage(
+      { ...base, brief: { ...base.brief, caller: ['vulnerable'] } },
+      { policy: buildPolicy({ warningsDue: 1, neverCutOff: ['crisis', 'vulnerable'], ...house }) },
+    );
+    const call = callWith(stage, before, customer);
+    const boundary = boundaryOf(call, stage);
+    const view = callView({ ...call, boundary }, stage);
+    return { boundary, canForward: view.canForward, ends: view.endChoices.map(({ manner }) => manner) };
+  };
+  const warned = { abuse: 2, named: 1, warned: 1 };
+
+  test('is passed on and not ended, until a threat', () => {
+    expect(at(warned)).toMatchObject({ boundary: 'warned', canForward: true });
+    expect(at(warned).ends).not.toContain('under-policy');
+    expect(at({ abuse: 3 })).toMatchObject({ boundary: 'entitledToEnd' });
+    expect(at({ abuse: 3 }).ends).toContain('safety');
+  });
+
+  test('is one of those the house names, nobody else', () => {
+    const other = at(warned, { neverCutOff: ['crisis', 'bereaved'] });
+    expect(other.boundary).toBe('entitledToEnd');
+    expect(other.ends).toContain('under-policy');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompetenceId, Scorecard } from '../../../src/engine/score/scorecard.types';
 import { scoreReplay } from '../../../src/engine/score/scoreReplay';
-import { buildScenario } from '../../support/scenarioBuilder';
+import { buildPolicy, buildScenario } from '../../support/scenarioBuilder';
 import { type CallPlan, cardOf, replayOf, type TurnPlan } from '../../support/scoreScenario';
 
 const competence = (card: Scorecard, id: CompetenceId) => {
@@ -123,6 +123,19 @@ describe('the ledger', () => {
       { turn: 1, what: 'A morning slot', clause: 'slot', standing: 'forbidden' },
       { turn: 1, what: 'A free month', clause: null, standing: 'uncovered' },
     ]);
+  });
+  it('measures goodwill by the house, and by the stricter of house and brief', () => {
+    const standing = (agentMost: number, clause?: string) => {
+      const commit = { what: '£20', goodwill: 20, ...(clause === undefined ? {} : { clause }) };
+      const policy = { concessions: { currency: 'GBP' as const, agentMost, leadMost: 100 } };
+      const turns: readonly TurnPlan[] = [{ shows: ['own-next-action'], reply: { commits: [commit] } }, wrap];
+      return cardOf({ turns, policy }).ledger.map((entry) => [entry.clause, entry.standing]);
+    };
+    const promises = buildPolicy().clauses.promises.id;
+    expect(standing(20)).toEqual([[promises, 'allowed']]);
+    expect(standing(19)).toEqual([[promises, 'forbidden']]);
+    expect(standing(19, 'box')).toEqual([[promises, 'forbidden']]);
+    expect(standing(50, 'slot')).toEqual([['slot', 'forbidden']]);
   });
   it('says where a promise beyond the brief came back', () => {
     const promise = (clause: string): TurnPlan => ({

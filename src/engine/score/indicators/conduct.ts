@@ -1,6 +1,7 @@
 // BS1, BS3, BS4: name it, warn once, follow through. One pass, because each begins where the one before it ended.
 
 import type { InsultCategory } from '../../scenario/beat.types';
+import { conductRules } from '../../scenario/conductRules';
 import { chanceOf, type Indicator, type JudgedChance, type Judgement } from '../chance';
 import { endsForConduct, forwards, hangsUp, isEntitled } from '../conductActs';
 import type { AgentTurn } from '../play';
@@ -34,8 +35,9 @@ interface Moment {
  * once, naming first is still a right answer: BS4 then opens on the next turn if the abuse goes on.
  */
 export const limitLadder: Indicator = (play) => {
-  const { policy } = play.replay.stage;
+  const { policy, scenario } = play.replay.stage;
   const { warnings, atOnce } = policy.clauses;
+  const rules = conductRules(scenario, policy);
   const chances: JudgedChance[] = [];
   const open: Partial<Record<Step, Open>> = {};
   let wasAbuse = 0;
@@ -52,12 +54,12 @@ export const limitLadder: Indicator = (play) => {
       turn,
       isRise,
       isGrave,
-      due: policy.warningsDue,
+      due: rules.warningsDue,
       hasForwarding: policy.hasForwarding,
       isBS4Done,
       open,
     };
-    const clause = category !== null && policy.endsAtOnce.includes(category) ? atOnce.id : warnings.id;
+    const clause = category !== null && rules.endsAtOnce.includes(category) ? atOnce.id : warnings.id;
     for (const step of openings(moment)) open[step] ??= { opened: turn, isGrave: isGrave && isRise, clause };
     for (const step of ['BS1', 'BS3', 'BS4'] as const) {
       const one = open[step];
