@@ -44,7 +44,7 @@ for (const scenario of scenarios) {
   }
   const file = fileOf(scenario.id);
   const reached = Object.fromEntries(
-    Object.values(policies).map((house) => [house.id, expertPar(scenario, house)]),
+    Object.values(policies).map((house) => [house.id, expertPar(scenario, house, policy)]),
   );
   const wanted = textOf(reached);
   const isWritten = existsSync(file) && readFileSync(file, 'utf8') === wanted;

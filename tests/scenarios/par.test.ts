@@ -8,8 +8,9 @@ it.each(Object.keys(scenarioLoaders))(
   'the par of %s is what its expert run reaches in every house: npm run par',
   async (id) => {
     const scenario = await scenarioLoaders[id]?.();
-    if (scenario === undefined) throw new Error(`${id} cannot be loaded`);
-    const reached = Object.values(policies).map((house) => [house.id, expertPar(scenario, house)]);
+    const home = policies[scenario?.policy ?? ''];
+    if (scenario === undefined || home === undefined) throw new Error(`${id} cannot be loaded`);
+    const reached = Object.values(policies).map((house) => [house.id, expertPar(scenario, house, home)]);
     expect(scenario.par).toEqual(Object.fromEntries(reached));
   },
 );

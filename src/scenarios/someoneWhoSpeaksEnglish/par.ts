@@ -4,9 +4,9 @@ import type { Par } from '../../engine/scenario/scenario.types';
 
 export const PAR = {
   'never-end': { heat: 16.7, trust: 90, distress: 5 },
-  'three-warnings': { heat: 55.8, trust: 19.3, distress: 12.6 },
+  'three-warnings': { heat: 16.7, trust: 90, distress: 5 },
   'two-warnings': { heat: 16.7, trust: 90, distress: 5 },
   'patient-house': { heat: 16.7, trust: 90, distress: 5 },
   'one-warning': { heat: 16.7, trust: 90, distress: 5 },
-  'zero-tolerance': { heat: 50.8, trust: 44.3, distress: 12.6 },
+  'zero-tolerance': { heat: 16.7, trust: 90, distress: 5 },
 } as const satisfies Record<string, Par>;
