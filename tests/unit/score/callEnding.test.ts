@@ -122,14 +122,12 @@ describe('PE4, signal the end', () => {
       'PE4.missed 0 0>1',
     ]);
     const atOnce = { start, policy: { warningsDue: 0 as const }, ending: 'ended-with-route' as const };
-    expect(chancesOf({ ...atOnce, turns: [end] }, 'PE4')).toEqual(['PE4.missed 0 0>1']);
+    expect(chancesOf({ ...atOnce, turns: [end] }, 'PE4')).toEqual([]);
     expect(chancesOf({ ...atOnce, turns: [{ ...end, reply: { signalsEnd: true } }] }, 'PE4')).toEqual([
       'PE4.earned 1 0>1',
     ]);
     const threatened = { start: { abuse: 3 as const }, ending: 'safety-ended' as const };
-    expect(chancesOf({ ...threatened, turns: [{ shows: ['safety-close'] }] }, 'PE4')).toEqual([
-      'PE4.earned 1 0>1',
-    ]);
+    expect(chancesOf({ ...threatened, turns: [{ shows: ['safety-close'] }] }, 'PE4')).toEqual([]);
     const transfer = (...parts: readonly ('consent' | 'brief')[]): CallPlan => ({
       turns: [
         { shows: ['warm-transfer'], move: { type: 'transfer', target: 'lead', manner: 'warm', parts } },

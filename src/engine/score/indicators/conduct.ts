@@ -120,14 +120,15 @@ function leaves(turn: AgentTurn): boolean {
 }
 
 const JUDGES: Readonly<Record<Step, (turn: AgentTurn, open: Open, before?: AgentTurn) => Judgement>> = {
-  BS1: (turn, { opened }) => {
+  BS1: (turn, { opened }, before) => {
     const isFirst = turn === opened;
     if (turn.shown.includes('name-behaviour'))
       return isFirst ? { credit: 1, reason: 'BS1.earned' } : { credit: 0.5, reason: 'BS1.late' };
     if (isFirst && turn.shown.includes('state-consequence'))
       return { credit: 0.5, reason: 'BS1.warnedUnnamed' };
     if (leaves(turn) && isEntitled(turn)) return 'withdrawn';
-    return isFirst && turn.after.ending === null ? null : { credit: 0, reason: 'BS1.missed' };
+    if (isFirst && turn.after.ending === null) return null;
+    return { credit: 0, reason: 'BS1.missed', at: isFirst || turn.before.customer.abuse > 0 ? turn : before };
   },
   BS3: (turn, { opened, isGrave }, before) => {
     const isFirst = turn === opened;

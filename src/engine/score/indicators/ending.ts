@@ -31,11 +31,11 @@ const STRETCH = 4;
 /**
  * PE4, signal the end, when the agent ends it. Reading: a polite close is signalled by a recap, a yes/no or `signalsEnd` in the
  * last four turns, of which the goodbye itself counts only with `signalsEnd` or a recap; an exit for conduct by a warning
- * given before; a transfer by consent. A threat owes no warning.
+ * given before; a transfer by consent. Where the house owes no warning, as at a threat, nothing is asked.
  */
 export const signalEnd: Indicator = (play) => {
   const last = play.turns[play.turns.length - 1];
-  if (last === undefined || play.replay.final.endedBy !== 'agent') return [];
+  if (last === undefined || play.replay.final.endedBy !== 'agent' || owesNoSignal(play, last)) return [];
   return atClose(
     play,
     'PE4',
@@ -43,12 +43,14 @@ export const signalEnd: Indicator = (play) => {
   );
 };
 
+/** Left for conduct that is owed no warning here, and without a word ahead of it. */
+function owesNoSignal(play: Play, last: AgentTurn): boolean {
+  return isEarnedExit(play) && last.before.customer.warned === 0 && last.reply?.signalsEnd !== true;
+}
+
 function isSignalled(play: Play, last: AgentTurn): boolean {
   if (last.reply?.signalsEnd === true) return true;
-  if (isEarnedExit(play) || isNeedlessExit(play)) {
-    const { abuse, warned } = last.before.customer;
-    return warned > 0 || abuse === 3;
-  }
+  if (isEarnedExit(play) || isNeedlessExit(play)) return last.before.customer.warned > 0;
   if (play.kind === 'unwarned-hang-up' || play.kind === 'unsafe-close') return false;
   if (last.step.move.type === 'transfer') return handoverParts(last).includes('consent');
   const stretch = play.turns.slice(-STRETCH);
