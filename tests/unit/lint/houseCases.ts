@@ -139,6 +139,11 @@ export const HOUSE_CASES: readonly RuleCase[] = [
   },
   { code: 'SL071', bad: bend({ par: {} }) },
   {
+    code: 'SL071',
+    bad: { houses: [buildPolicy(), buildPolicy({ id: 'never-end' })] },
+    near: { houses: [buildPolicy()] },
+  },
+  {
     code: 'SL072',
     bad: reply('b', { commits: [{ what: 'A ring back' }] }),
     near: reply('a', { commits: [{ what: 'A ring back' }] }),

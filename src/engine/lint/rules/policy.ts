@@ -68,8 +68,9 @@ export const POLICY_RULES: readonly Rule[] = [
       report([...where, 'sets'], { where: 'by a reply marked best or good' });
     }
   }),
-  rule('SL071', ({ scenario }, report) => {
-    if (!Object.hasOwn(scenario.par, scenario.policy)) report(['par'], { policy: scenario.policy });
+  rule('SL071', ({ scenario, houses }, report) => {
+    for (const policy of houses?.map(({ id }) => id) ?? [scenario.policy])
+      if (!Object.hasOwn(scenario.par, policy)) report(['par'], { policy });
   }),
   rule('SL072', ({ replies }, report) => {
     for (const { reply, where } of replies) {
