@@ -79,6 +79,8 @@ const ports: Ports = {
     return scenario && policy ? { scenario, policy } : null;
   },
   loadPolicies: async () => Object.values((await import('./scenarios/load')).policies),
+  loadScripts: async () => (await import('./scenarios/policies/scripts')).sharedScripts,
+  loadHelplines: async () => (await import('./scenarios/policies/helplines')).helplines,
   rescoreAll: async (request) =>
     (await import('./ui/app/rescoreWorkerClient')).rescoreInWorker(request, ports),
   openSession: async (input) => {

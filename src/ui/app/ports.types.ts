@@ -2,8 +2,10 @@
 
 import type { VoicePort } from '../../engine/audio/voice.types';
 import type { Clock } from '../../engine/platform/clock';
+import type { CountryHelplines } from '../../engine/scenario/helpline.types';
 import type { Policy } from '../../engine/scenario/policy.types';
 import type { Scenario } from '../../engine/scenario/scenario.types';
+import type { Scripts } from '../../engine/scenario/script.types';
 import type { RescoredRow } from '../../engine/score/rescoreAll';
 import type { Session, SessionInput, Timeline } from '../../engine/session/session.types';
 import type { Attempt } from '../../engine/store/records.types';
@@ -32,6 +34,10 @@ export interface Ports {
   readonly loadScript: (scenarioId: string, policyId?: string) => Promise<Script | null>;
   /** Every house, from the one that waits longest to the one that waits for nothing. */
   readonly loadPolicies: () => Promise<readonly Policy[]>;
+  /** The scripts that every house shares where it has no words of its own. */
+  readonly loadScripts: () => Promise<Scripts>;
+  /** Real helplines by country. Past a country's day of review nothing of it may be shown. */
+  readonly loadHelplines: () => Promise<readonly CountryHelplines[]>;
   /** Reads many calls under another house's rules, off the main thread. Null when it was aborted. */
   readonly rescoreAll: (request: RescoreRequest) => Promise<readonly RescoredRow[] | null>;
   /** Adds the rubric that the session itself does not know. */

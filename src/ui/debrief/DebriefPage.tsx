@@ -15,6 +15,7 @@ import { DecisionSection } from './DecisionSection';
 import type { Feeling } from './Feelings';
 import { FirstWords, type OwnWords } from './FirstWords';
 import { HiddenStory } from './HiddenStory';
+import { HouseWords } from './HouseWords';
 import { LineSection } from './LineSection';
 import { OtherHouse } from './OtherHouse';
 import { PlanSection } from './PlanSection';
@@ -115,6 +116,7 @@ export function DebriefPage(props: {
         />
         <CriticalErrors errors={card.criticalErrors} rules={stage} debrief={debrief} attempt={attempt} />
         <Promises ledger={card.ledger} rules={stage} />
+        <HouseWords debrief={debrief} />
         <OtherHouse attempt={attempt} rules={stage} />
         <HiddenStory debrief={debrief} />
         <PlanSection debrief={debrief} ownWords={ownWords} />

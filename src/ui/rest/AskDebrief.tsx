@@ -5,6 +5,7 @@ import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { Dialog } from '../parts/Dialog';
 import { Key } from '../parts/Key';
+import { Helplines } from './Helplines';
 
 export function AskDebrief(props: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { rest, common } = useCopy();
@@ -24,6 +25,7 @@ export function AskDebrief(props: { readonly isOpen: boolean; readonly onClose: 
       <Words title={copy.colleague} words={copy.colleagueWords} />
       <Words title={copy.toLead} words={copy.leadWords} />
       <p className="label">{copy.more}</p>
+      <Helplines />
     </Dialog>
   );
 }

@@ -41,3 +41,17 @@ const turnTab = (page: Page, state: DocumentVisibilityState): Promise<void> =>
   }, state);
 export const hideTab = (page: Page): Promise<void> => turnTab(page, 'hidden');
 export const showTab = (page: Page): Promise<void> => turnTab(page, 'visible');
+
+/** What is posted to a worker waits until `letWork`, as on a machine that has other things to do. */
+export const workersThatWait = (place: Place): Promise<unknown> =>
+  place.addInitScript(() => {
+    const real = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message: unknown) {
+      window.addEventListener('test:work', () => real.call(this, message), { once: true });
+    };
+  });
+
+export const letWork = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.dispatchEvent(new CustomEvent('test:work'));
+  });

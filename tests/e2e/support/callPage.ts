@@ -45,8 +45,12 @@ export class CallPage {
   }
 
   /** From a brief's address to the first words of the customer. */
-  async begin(setting: Setting = 'guided', time?: keyof typeof brief.timeNames): Promise<void> {
-    await this.page.goto(`#/brief/${SCENARIO.id}`);
+  async begin(
+    setting: Setting = 'guided',
+    time?: keyof typeof brief.timeNames,
+    scenarioId: string = SCENARIO.id,
+  ): Promise<void> {
+    await this.page.goto(`#/brief/${scenarioId}`);
     await this.start.waitFor();
     await this.choose(common.settingNames[setting]);
     if (time !== undefined) await this.choose(brief.timeNames[time]);

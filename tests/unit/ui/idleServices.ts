@@ -2,6 +2,7 @@
 
 import { DEFAULT_SETTINGS } from '../../../src/engine/store/defaultSettings';
 import { createMemoryStore } from '../../../src/engine/store/memoryStore';
+import { sharedScripts } from '../../../src/scenarios/policies/scripts';
 import type { Services } from '../../../src/ui/app/services';
 import { handClock } from '../session/handClock';
 import { scriptedVoice } from '../session/scriptedVoice';
@@ -17,6 +18,8 @@ export const idleServices: Services = {
   engineVersion: async () => 1,
   loadScript: async () => null,
   loadPolicies: async () => [],
+  loadScripts: async () => sharedScripts,
+  loadHelplines: async () => [],
   rescoreAll: async () => null,
   openSession: async () => {
     throw new Error('No call can be opened here.');

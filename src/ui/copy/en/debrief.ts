@@ -6,7 +6,7 @@ import { competences, grades, gradesInTitle } from './debriefCompetences';
 import { criticalErrors } from './debriefErrors';
 import { finding } from './debriefFinding';
 import { line } from './debriefLine';
-import { otherHouse } from './debriefPolicy';
+import { houseWords, otherHouse } from './debriefPolicy';
 import { reasons } from './debriefReasons';
 import { review } from './debriefReview';
 
@@ -51,6 +51,7 @@ export const debrief = {
   gradesInTitle,
   reasons,
   otherHouse,
+  houseWords,
   review,
   decision: {
     title: (decision: number, verdict: string) => `Decision ${decision}, ${verdict}`,

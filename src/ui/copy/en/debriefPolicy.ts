@@ -34,3 +34,12 @@ export const otherHouse = {
   departures,
   unreadable: 'This call can’t be read again: something it was played with has changed.',
 } as const;
+
+/** Around the scripts of a house. */
+export const houseWords = {
+  title: 'This house has words for it',
+  lead: (house: string) =>
+    `${house}, for what came up in this call. Say them your own way: nothing scores the wording.`,
+  takenAt: (decision: number) => `at decision ${decision}`,
+  wrong: (says: string, instead: string) => `Often said instead: “${says}” ${instead}`,
+} as const;

@@ -1,6 +1,7 @@
 // The words around the review: how far it is, what a verdict goes by, and the better way on. Knows no score.
 
 import { inWords } from '../numberWords';
+import { capital } from '../pronouns';
 
 export const review = {
   working: (percent: number) =>
@@ -18,7 +19,7 @@ export const review = {
   asTable: 'Read the review as a table',
   caption: 'The review, decision by decision',
   columns: { decision: 'Decision', verdict: 'Verdict', cost: 'Given away', road: 'A better way on' },
-  points: (points: number) => (points < 1 ? 'Nothing' : inWords(points, 'point', 'points')),
+  points: (points: number) => (points < 1 ? 'Nothing' : capital(inWords(points, 'point', 'points'))),
   noBetter: 'None was found',
   steps: (steps: readonly string[], goesOn: boolean) =>
     `${steps.join(' Then: ')}${goesOn ? ' And so on.' : ''}`,

@@ -74,4 +74,12 @@ export const rest = {
     notCopied: 'The browser did not let them be copied. Mark the words and copy them yourself.',
     more: 'After a threat or a call about harm, tell your lead the same day. That is what they are there for.',
   },
+  helplines: {
+    title: 'Numbers outside work',
+    lead: 'For you, if it is more than this call. Steadyline does not ring anybody and keeps no note that you looked.',
+    line: (name: string, number: string) => `${name}: ${number}.`,
+    hours: (hours: string) => `${hours}.`,
+    overdue:
+      'Some numbers are left out: nobody has confirmed them lately. Ask your lead, or look them up where you live.',
+  },
 } as const;
