@@ -1,28 +1,18 @@
 // What is kept on the device. Feelings, venting, rest and composure are never among it.
 
-import type { Move } from '../call/move.types';
-import type { Intensity } from '../scenario/line.types';
+import type { Played } from '../score/rescore.types';
 import type { Scorecard } from '../score/scorecard.types';
 
 export type Setting = 'guided' | 'practice' | 'live';
 
-interface Played {
+interface Kept extends Played {
   readonly v: 1;
-  readonly id: string;
-  readonly scenarioId: string;
-  readonly scenarioVersion: number;
-  readonly policyId: string;
-  readonly policyVersion: number;
-  readonly engineVersion: number;
-  readonly seed: number;
-  readonly intensity: Intensity;
   readonly setting: Setting;
-  readonly moves: readonly Move[];
   /** The attempt and the number of moves kept from it. */
   readonly forkOf?: { readonly attemptId: string; readonly keptMoves: number };
 }
 
-export interface Attempt extends Played {
+export interface Attempt extends Kept {
   readonly rubricVersion: number;
   /** Epoch ms; exports carry the date only. */
   readonly savedAt: number;
@@ -32,7 +22,7 @@ export interface Attempt extends Played {
 }
 
 /** The call in progress: at most one. */
-export interface Draft extends Played {
+export interface Draft extends Kept {
   readonly startedAt: number;
 }
 
