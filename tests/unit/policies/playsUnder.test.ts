@@ -27,6 +27,23 @@ describe('a scenario under another house', () => {
     expect(playsUnder(abused, neverEnd)[0]?.what).toContain('ended-with-route, ended-no-route');
   });
 
+  it('is open where the house ends a call at once for what is said in it', () => {
+    const insulting = (category: 'sexual' | 'personal') =>
+      buildScenario({
+        judged: abused.judged,
+        beats: {
+          ...abused.beats,
+          opening: buildBeat({
+            arrives: { abuse: 2, because: 'He insults.' },
+            cues: [{ kind: 'insult', category, isAimedAtAgent: true, isRepeated: false }],
+          }),
+        },
+      });
+    const strict = { ...neverEnd, endsAtOnce: ['sexual'] } as const;
+    expect(errors(insulting('sexual'), strict)).toEqual([]);
+    expect(errors(insulting('personal'), strict)).toEqual(['judged › 0']);
+  });
+
   it('is only warned of where an acceptable ending stays open', () => {
     const scenario = {
       ...abused,
