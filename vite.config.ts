@@ -2,7 +2,7 @@
 // How the app is built, installed by the browser and served. What is kept for offline use is in pwa.config.ts.
 
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { offline } from './pwa.config.ts';
 
@@ -12,6 +12,20 @@ const withoutPolicyWhileDeveloping: Plugin = {
   apply: 'serve',
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
+
+/**
+ * One file per need, because each costs a request. In order of precedence: what is named earlier keeps what it needs,
+ * so nothing below can grow the first file. Scenarios and the screens after a call are split where they are imported.
+ */
+const chunks: Rolldown.CodeSplittingGroup[] = [
+  { name: 'start', tags: ['$initial'] },
+  { name: 'store', test: /node_modules\/(dexie|valibot|xstate)\/|\/src\/engine\/(store|boot)\// },
+  { name: 'engine', test: /\/src\/engine\/(behaviours|customer|call|scenario|score)\// },
+  {
+    name: 'call',
+    test: /\/src\/(ui\/(brief|ring|call|wrap)|engine\/(session|audio))\/|\/scenarios\/load\.ts|\/app\/replays\.ts/,
+  },
+];
 
 export default defineConfig({
   // relative addresses and the mpa kind: the app lives in any folder of any static server,
@@ -23,6 +37,7 @@ export default defineConfig({
     target: 'es2023',
     // a data: address inside a stylesheet would need a wider policy, and a font is better cached as a file
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
