@@ -6,6 +6,7 @@ import { CLOSE } from './close';
 import { CONNECT } from './connect';
 import { EXPLORE } from './explore';
 import { HARMFUL } from './harmful';
+import { isBehaviourId } from './isBehaviourId';
 import { LIMIT } from './limit';
 import { OWN } from './own';
 import { STEER } from './steer';
@@ -20,8 +21,3 @@ export const BEHAVIOURS: Readonly<Record<BehaviourId, Behaviour<BehaviourId>>> =
 
 /** In catalogue order: the seven helpful groups, then the harmful one. */
 export const BEHAVIOUR_IDS: readonly BehaviourId[] = Object.keys(ALL).filter(isBehaviourId);
-
-/** True when `value` names a behaviour of the catalogue; inherited names such as `toString` do not. */
-export function isBehaviourId(value: string): value is BehaviourId {
-  return Object.hasOwn(ALL, value);
-}

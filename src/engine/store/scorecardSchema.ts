@@ -1,7 +1,8 @@
 // The shape of a stored scorecard. It is shown as it was, so its numbers are not recomputed or judged here.
 
 import * as v from 'valibot';
-import { type BehaviourId, isBehaviourId } from '../behaviours/catalogue';
+import type { BehaviourId } from '../behaviours/catalogue';
+import { isBehaviourId } from '../behaviours/isBehaviourId';
 import { ENDING_KINDS } from '../scenario/ending.types';
 import type {
   Chance,

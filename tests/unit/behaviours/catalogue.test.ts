@@ -2,12 +2,8 @@
 
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { BehaviourGroup } from '../../../src/engine/behaviours/behaviour.types';
-import {
-  BEHAVIOUR_IDS,
-  BEHAVIOURS,
-  type BehaviourId,
-  isBehaviourId,
-} from '../../../src/engine/behaviours/catalogue';
+import { BEHAVIOUR_IDS, BEHAVIOURS, type BehaviourId } from '../../../src/engine/behaviours/catalogue';
+import { isBehaviourId } from '../../../src/engine/behaviours/isBehaviourId';
 
 const entries = BEHAVIOUR_IDS.map((id) => ({ id, ...BEHAVIOURS[id] }));
 
@@ -83,6 +79,10 @@ describe('isBehaviourId', () => {
     expect(isBehaviourId('name-emotion')).toBe(true);
     for (const stranger of ['name-emotions', '', 'toString', '__proto__'])
       expect(isBehaviourId(stranger)).toBe(false);
+  });
+
+  it('forgets none of them', () => {
+    expect(BEHAVIOUR_IDS).toEqual(Object.keys(BEHAVIOURS));
   });
 
   it('is derived from the data, so that a misspelt id does not compile', () => {
