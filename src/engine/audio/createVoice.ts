@@ -6,10 +6,10 @@ import { type AudioHealth, type Health, watchHealth } from './audioHealth';
 import { contextRuns } from './contextRuns';
 import { createDecodedLines, type DecodedLines } from './decodedLines';
 import { loadHowler } from './howlerPlayer';
-import { isLoopingSound, PHONE_SOUNDS, phoneUrl, playPhoneSound } from './phoneSounds';
+import { createPhone, type Phone, playPhoneSound } from './phoneSounds';
 import type { Sound, SoundKit } from './soundKit.types';
 import { speakLine } from './speakLine';
-import type { PhoneSound, Recording, SpeakEvents, Speaking, VoicePort } from './voice.types';
+import type { Recording, SpeakEvents, Speaking, VoicePort } from './voice.types';
 import { createVoiceBank } from './voiceBank';
 
 /** Where the port touches the page; each has its real default. */
@@ -30,14 +30,13 @@ interface Desk {
   readonly kit: SoundKit;
   readonly lines: DecodedLines;
   readonly health: AudioHealth;
-  readonly phone: ReadonlyMap<PhoneSound, Sound>;
+  readonly phone: Phone;
 }
 
 function layDesk(kit: SoundKit): Desk {
   // the ring first: a library unlocks sound at the first gesture only if a sound already exists
-  const phone = new Map(
-    PHONE_SOUNDS.map((name) => [name, kit.createSound(phoneUrl(name), isLoopingSound(name))]),
-  );
+  const phone = createPhone(kit.createSound);
+  phone.sound('ring');
   const lines = createDecodedLines((url) => kit.createSound(url, false));
   return { kit, lines, phone, health: watchHealth(kit) };
 }
@@ -142,9 +141,9 @@ export function createVoice(needs: VoiceNeeds = {}): VoicePort {
       };
     },
     playPhone: (name) => {
-      void ready();
+      void ready().then((at) => at?.phone.expect(name));
       return playPhoneSound(name, {
-        sound: (wanted) => desk?.phone.get(wanted) ?? silentSound,
+        sound: (wanted) => desk?.phone.sound(wanted) ?? silentSound,
         health,
         onHealth,
       });

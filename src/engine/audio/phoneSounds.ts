@@ -5,10 +5,38 @@ import type { Playing, Sound } from './soundKit.types';
 import type { PhoneSound } from './voice.types';
 
 const LOOPING: readonly PhoneSound[] = ['ring', 'hold'];
-export const PHONE_SOUNDS: readonly PhoneSound[] = ['ring', 'connect', 'hold', 'hang-up'];
+/** What may be wanted after a sound: loaded with it, so that it plays at once, and not before. */
+const FOLLOWING: Readonly<Record<PhoneSound, readonly PhoneSound[]>> = {
+  ring: ['connect'],
+  connect: ['hold', 'hang-up'],
+  hold: ['hang-up'],
+  'hang-up': [],
+};
 
-export const isLoopingSound = (sound: PhoneSound): boolean => LOOPING.includes(sound);
-export const phoneUrl = (sound: PhoneSound): string => `audio/phone/${sound}.mp3`;
+const phoneUrl = (sound: PhoneSound): string => `audio/phone/${sound}.mp3`;
+
+export interface Phone {
+  readonly sound: (name: PhoneSound) => Sound;
+  /** Loads a sound and what may follow it. */
+  readonly expect: (name: PhoneSound) => void;
+}
+
+/** A phone whose sounds are loaded when first wanted, and kept. */
+export function createPhone(createSound: (url: string, isLooping: boolean) => Sound): Phone {
+  const made = new Map<PhoneSound, Sound>();
+  const sound = (name: PhoneSound): Sound => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const fresh = createSound(phoneUrl(name), LOOPING.includes(name));
+    made.set(name, fresh);
+    void fresh.loaded.then((loaded) => {
+      // a failed one is let go, so that the next wish for it tries again
+      if (!loaded.ok && made.get(name) === fresh) made.delete(name);
+    });
+    return fresh;
+  };
+  return { sound, expect: (name) => [name, ...FOLLOWING[name]].forEach(sound) };
+}
 
 export interface PhoneNeeds {
   readonly sound: (sound: PhoneSound) => Sound;
@@ -33,7 +61,7 @@ export function playPhoneSound(name: PhoneSound, needs: PhoneNeeds): () => void 
     if (!loaded.ok || isStopped || playing !== null || needs.health() !== 'running') return;
     playing = sound.play({ onStarted: () => {}, onTimedEnd: () => {} });
   };
-  if (isLoopingSound(name)) {
+  if (LOOPING.includes(name)) {
     stopListening = needs.onHealth((health) => {
       if (health === 'running') void start();
     });

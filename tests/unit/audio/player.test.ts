@@ -133,6 +133,32 @@ describe('the phone', () => {
     expect(kit.told.at(-1)).toBe('stop audio/phone/ring.mp3');
   });
 
+  test('each sound brings what may follow it: hold and hang-up are not loaded before the call is answered', async () => {
+    const { voice, clock, kit } = voiceBench();
+    kit.isGranted = true;
+    const loaded = (): string[] =>
+      kit.told.flatMap((line) => /^load audio\/phone\/(.+)\.mp3$/.exec(line)?.[1] ?? []);
+    await clock.pass(1000);
+    expect(loaded()).toEqual(['ring']);
+    voice.playPhone('ring');
+    await clock.pass(100);
+    expect(loaded()).toEqual(['ring', 'connect']);
+    await voice.unlock();
+    voice.playPhone('connect');
+    await clock.pass(100);
+    expect(loaded()).toEqual(['ring', 'connect', 'hold', 'hang-up']);
+    voice.playPhone('hold');
+    await clock.pass(0);
+    expect(kit.told.at(-1)).toBe('play audio/phone/hold.mp3');
+  });
+
+  test('a hold that meets a sound not yet loaded plays as soon as it is there', async () => {
+    const { voice, clock, kit } = await runningBench();
+    voice.playPhone('hold');
+    await clock.pass(100);
+    expect(kit.told).toContain('play audio/phone/hold.mp3');
+  });
+
   test('a ring answered before sound came never rings', async () => {
     const { voice, clock, kit } = voiceBench();
     const stop = voice.playPhone('ring');
