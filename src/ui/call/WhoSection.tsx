@@ -8,6 +8,9 @@ import { RecordList } from '../parts/RecordList';
 
 export type DrawerName = 'transcript' | 'policy' | 'hint';
 
+/** A long record scrolls in its own box, and without a tab stop the keyboard cannot reach what is out of sight. */
+const REACHABLE = { tabIndex: 0 } as const;
+
 export function WhoSection(props: {
   readonly open: DrawerName | null;
   readonly onToggle: (name: DrawerName) => void;
@@ -50,9 +53,14 @@ export function WhoSection(props: {
         >
           {copy.record} <span>{copy.recordRows(brief.record.length)}</span>
         </button>
-        <div id={record} className={isUnfolded ? 'record' : 'record folded'}>
+        <section
+          id={record}
+          className={isUnfolded ? 'record' : 'record folded'}
+          aria-label={copy.record}
+          {...REACHABLE}
+        >
           <RecordList rows={brief.record} />
-        </div>
+        </section>
         <StoreNotice />
       </div>
       {props.children}

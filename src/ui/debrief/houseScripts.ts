@@ -40,7 +40,7 @@ export function houseScripts(
     const script = scriptOf(id, policy, shared);
     if (!moments.some((facts) => holds(script.gate, facts))) return [];
     const gaps = Object.fromEntries(
-      Object.entries(script.slots).map(([slot, meaning]) => [slot, `[${meaning}]`]),
+      Object.entries(script.slots).map(([slot, meaning]) => [slot, gap(meaning)]),
     );
     const name = scenario.cast.customer.name.split(' ')[0] ?? scenario.cast.customer.name;
     return [
@@ -57,4 +57,10 @@ export function houseScripts(
       },
     ];
   });
+}
+
+/** "[what they do]": of a meaning that goes on to explain, the beginning. */
+function gap(meaning: string): string {
+  const [short = meaning] = meaning.split(/[,:;]/);
+  return `[${short.charAt(0).toLowerCase()}${short.slice(1)}]`;
 }

@@ -14,6 +14,7 @@ import { draftStatus } from '../../engine/store/draftStatus';
 import type { Attempt } from '../../engine/store/records.types';
 import type { Script } from '../app/ports.types';
 import type { Services } from '../app/services';
+import { whole } from './whole';
 
 export interface Debrief {
   readonly attempt: Attempt;
@@ -50,17 +51,28 @@ export function readDebrief(
   if (!replayed.ok) return { kind: 'as-it-was', because: 'misfit', problem: replayed.problem };
   const { replay } = replayed;
   if (replay.final.ending === null) return { kind: 'as-it-was', because: 'misfit', problem: '' };
+  const decisions = decisionsOf(replay);
   const isCardOld = attempt.rubricVersion !== RUBRIC_VERSION;
   return {
     kind: 'ready',
     debrief: {
       attempt,
       replay,
-      decisions: decisionsOf(replay),
-      pins: pinsOf(replay),
+      decisions,
+      pins: shownPins(pinsOf(replay), decisions),
       timeline: timelineOf(replay, voice),
       card: isCardOld ? attempt.scorecard : scoreReplay(replay),
       isCardOld,
     },
   };
+}
+
+/** Without a gain or a loss in which no figure on the page has moved: it would say that a loss was none. */
+function shownPins(pins: readonly Pin[], decisions: readonly Decision[]): readonly Pin[] {
+  return pins.filter(({ kind, turn }) => {
+    const decision = decisions.find((one) => one.turn === turn);
+    if (kind === 'ending' || decision === undefined) return true;
+    const { before, after } = decision;
+    return whole(before.heat) !== whole(after.heat) || whole(before.trust) !== whole(after.trust);
+  });
 }

@@ -20,7 +20,7 @@ const NOTCHES = Array.from({ length: 21 }, (_, index) => index * 5).filter((heat
 export function HeatScale(props: { reading: HeatReading; scale: LineScale }) {
   const { reading, scale } = props;
   const top = (heat: number): string => `${((acrossOf(heat, scale) / scale.height) * 100).toFixed(2)}%`;
-  const now = { top: top(reading.value), ['--pc' as string]: `var(--heat-${reading.step})` };
+  const now = { ['--at' as string]: top(reading.value), ['--pc' as string]: `var(--heat-${reading.step})` };
   return (
     <>
       <div className="scale">

@@ -35,7 +35,8 @@ describe('the words of a house', () => {
       ?.steps.map((step) => step.words) ?? []) as string[];
     const first = debrief.replay.stage.scenario.cast.customer.name.split(' ')[0] ?? '';
     expect(words).toContain(first);
-    expect(words).toContain('[What they rang about]');
+    expect(words).toContain('[what they rang about]');
+    expect(words, 'of a long meaning the beginning').toContain('while [what they do].');
     expect(words).not.toMatch(/[{}]/);
   });
 
