@@ -12,7 +12,7 @@ export const MODULES = [
   'src/engine/lint/pages',
   'src/engine/lint/rules/problems',
   'src/engine/lint/rules/houses',
-  'src/engine/lint/rules/library',
+  'src/engine/lint/libraryMix',
   'src/engine/scenario/readScenario',
   'src/engine/scenario/policySchema',
   'src/scenarios/policies/scripts',

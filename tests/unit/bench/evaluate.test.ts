@@ -104,11 +104,34 @@ describe('the report', () => {
 
   it('says too few of a small library where the reference says so', () => {
     const small = evaluate([sound]).filter(({ standing }) => standing === 'too few to say');
-    expect(small.map(({ id }) => id)).toEqual(['P4', 'P10', 'P16', 'P28']);
+    expect(small.map(({ id }) => id)).toEqual(['P4', 'P10', 'P16', 'P28', 'P29']);
     const few = { ...sound, decisions: sound.decisions.slice(0, 6) };
     const ten = evaluate(Array.from({ length: 10 }, () => few));
     expect(ten.filter(({ standing }) => standing === 'too few to say')).toEqual([]);
     expect(ten.find(({ id }) => id === 'P28')?.standing).toBe('broken');
+    expect(ten.find(({ id }) => id === 'P29')?.standing).toBe('holds');
+  });
+
+  it('finds that temper goes with who somebody is', () => {
+    const { scenario } = sound;
+    const { customer } = scenario.cast;
+    const few = { ...sound, decisions: sound.decisions.slice(0, 6) };
+    const library = Array.from({ length: 10 }, (_, at) => ({
+      ...few,
+      scenario: {
+        ...scenario,
+        temperament: at < 5 ? ('volatile' as const) : ('even' as const),
+        cast: {
+          ...scenario.cast,
+          customer: { ...customer, pronoun: at < 5 ? ('he' as const) : ('she' as const) },
+        },
+      },
+    }));
+    const found = evaluate(library).find(({ id }) => id === 'P29');
+    expect(found?.standing).toBe('broken');
+    expect(found?.cases.map(({ says }) => says)).toEqual([
+      'A hot temperament goes with the pronoun "he" (Fisher exact p = 0.01).',
+    ]);
   });
 });
 

@@ -1,11 +1,9 @@
 // Small words that every property uses: broken or not, figures, means. It knows no property.
 
+import { LEAST_LIBRARY } from '../../lint/libraryMix';
 import type { ScenarioBench } from '../benchScenario';
 import type { Case } from '../finding.types';
 import type { Judged } from './rule.types';
-
-/** Scenarios that a property of the whole library needs before it says anything (end of domain 7.3). */
-export const LIBRARY = 10;
 
 /** Broken as soon as there is one case. */
 export function judged(figures: string, cases: readonly Case[]): Judged {
@@ -18,7 +16,7 @@ export function ofLibrary(
   figures: string,
   cases: readonly Case[],
 ): Judged {
-  return benches.length < LIBRARY
+  return benches.length < LEAST_LIBRARY
     ? { standing: 'too few to say', figures, cases: [] }
     : judged(figures, cases);
 }
