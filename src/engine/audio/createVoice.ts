@@ -6,6 +6,7 @@ import { type AudioHealth, type Health, watchHealth } from './audioHealth';
 import { contextRuns } from './contextRuns';
 import { createDecodedLines, type DecodedLines } from './decodedLines';
 import { loadHowler } from './howlerPlayer';
+import { isKept } from './isKept';
 import { createPhone, type Phone, playPhoneSound } from './phoneSounds';
 import type { Sound, SoundKit } from './soundKit.types';
 import { speakLine } from './speakLine';
@@ -17,6 +18,7 @@ export interface VoiceNeeds {
   readonly clock?: Clock;
   readonly loadKit?: () => Promise<SoundKit>;
   readonly fetch?: (url: string) => Promise<Response>;
+  readonly isKept?: (url: string) => Promise<boolean>;
   readonly idle?: () => Promise<void>;
 }
 
@@ -46,7 +48,11 @@ export function createVoice(needs: VoiceNeeds = {}): VoicePort {
   const clock = needs.clock ?? realClock;
   const idle = needs.idle ?? nextIdle;
   const loadKit = needs.loadKit ?? loadHowler;
-  const bank = createVoiceBank({ fetch: needs.fetch ?? ((url) => fetch(url)), idle });
+  const bank = createVoiceBank({
+    fetch: needs.fetch ?? ((url) => fetch(url)),
+    isKept: needs.isKept ?? isKept,
+    idle,
+  });
   const listeners = new Set<(health: Health) => void>();
   let desk: Desk | null = null;
   let loading: Promise<Desk | null> | null = null;

@@ -13,6 +13,8 @@ export interface VoiceBank {
 /** What the bank needs of the page, so that tests run without one. */
 export interface BankNeeds {
   readonly fetch: (url: string) => Promise<Response>;
+  /** True where the device has the file already; it is then not asked for again. Rejects never. */
+  readonly isKept: (url: string) => Promise<boolean>;
   /** Resolves in the next quiet moment. */
   readonly idle: () => Promise<void>;
 }
@@ -46,9 +48,12 @@ export function createVoiceBank(needs: BankNeeds): VoiceBank {
     warm: async (scenarioId, onProgress) => {
       await open(scenarioId);
       const recordings = [...(manifests.get(scenarioId)?.values() ?? [])];
-      let ready = 0;
+      const areKept = await Promise.all(recordings.map(({ url }) => needs.isKept(url)));
+      const wanted = recordings.filter((_, index) => areKept[index] !== true);
+      let ready = recordings.length - wanted.length;
       let missed = 0;
-      for (const { url } of recordings) {
+      if (ready > 0) onProgress?.(ready, recordings.length);
+      for (const { url } of wanted) {
         await needs.idle();
         try {
           const answer = await needs.fetch(url);

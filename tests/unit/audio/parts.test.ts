@@ -63,7 +63,7 @@ describe('the bank', () => {
     const fetch = vi.fn(() =>
       Promise.resolve(isThere ? Response.json(MANIFEST) : new Response(null, { status: 404 })),
     );
-    const bank = createVoiceBank({ fetch, idle: () => Promise.resolve() });
+    const bank = createVoiceBank({ fetch, isKept: async () => false, idle: () => Promise.resolve() });
     await Promise.all([bank.open('lost-line'), bank.open('lost-line')]);
     expect(fetch).toHaveBeenCalledTimes(1);
     expect(bank.recordingOf('lost-line', 'lost')).toBeNull();
@@ -74,9 +74,31 @@ describe('the bank', () => {
     expect(bank.recordingOf('lost-line', 'lost')?.durationMs).toBe(2000);
   });
 
+  test('asks again for no recording that the device has, and counts it as ready', async () => {
+    const fetch = vi.fn(async (url: string) =>
+      url.endsWith('/manifest.json') ? Response.json(MANIFEST) : new Response('sound'),
+    );
+    const bank = createVoiceBank({
+      fetch,
+      isKept: async (url) => !url.includes('/well.mp3'),
+      idle: () => Promise.resolve(),
+    });
+    const seen: (readonly [number, number])[] = [];
+    expect(await bank.warm('lost-line', (ready, all) => void seen.push([ready, all]))).toBe(0);
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual([
+      'audio/lost-line/manifest.json',
+      expect.stringContaining('/well.mp3'),
+    ]);
+    expect(seen).toEqual([
+      [4, 5],
+      [5, 5],
+    ]);
+  });
+
   test('takes a page of HTML in place of a manifest for no manifest', async () => {
     const bank = createVoiceBank({
       fetch: () => Promise.resolve(new Response('<!doctype html>')),
+      isKept: async () => false,
       idle: () => Promise.resolve(),
     });
     await bank.open('lost-line');

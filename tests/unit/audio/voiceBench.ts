@@ -51,6 +51,7 @@ export function voiceBench(
     loadKit: () =>
       settings.kitFails === true ? Promise.reject(new Error('no chunk')) : Promise.resolve(kit),
     idle: () => Promise.resolve(),
+    isKept: async () => false,
     fetch: (url) => {
       fetched.push(url);
       if (settings.serverFails === true) return Promise.reject(new Error('no network'));
