@@ -9,6 +9,7 @@ import { newId } from './engine/platform/ids';
 import { log } from './engine/platform/log';
 import { newSeed } from './engine/platform/newSeed';
 import type { Session } from './engine/session/session.types';
+import { isFreshDevice } from './engine/store/isFreshDevice';
 import { library } from './scenarios/library';
 import { App } from './ui/app/App';
 import { startAppUpdates } from './ui/app/appUpdate';
@@ -31,6 +32,8 @@ const applyUpdate = async (): Promise<void> => {
   await new Promise(() => undefined);
 };
 let boot: Boot | null = null;
+/** Asked before the database is opened, which would create it. */
+const isFresh = isFreshDevice();
 const booting = Promise.all([
   import('./engine/boot/startBoot'),
   import('./engine/store/openStore'),
@@ -49,7 +52,7 @@ const updates = startAppUpdates({
 booting.then((started) => {
   boot = started;
 }, report);
-const deferred = deferStore(booting);
+const deferred = deferStore(booting, isFresh);
 let openCall: Session | null = null;
 
 const ports: Ports = {
@@ -88,7 +91,7 @@ const ports: Ports = {
       import('./engine/session/createSession'),
       import('./engine/score/scoreReplay'),
       import('./engine/audio/captionPlayer'),
-      deferred.store.settings(),
+      deferred.opened().then(deferred.store.settings),
     ]);
     // a person who reads must not wait out recordings that they do not hear
     const isInWriting = settings.ok && !settings.value.isVoiceOn;

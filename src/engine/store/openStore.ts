@@ -3,11 +3,10 @@
 import { realClock } from '../platform/clock';
 import { openDeviceStore } from './deviceStore';
 import { openingFaultOf } from './faults';
+import { DATABASE_NAME } from './isFreshDevice';
 import { createMemoryStore } from './memoryStore';
 import { type SchemaVersion, VERSIONS } from './upgrades';
 import type { OpenHooks, Opening } from './watchedStore.types';
-
-export const DATABASE_NAME = 'steadyline';
 
 export interface OpenOptions extends OpenHooks {
   /** Epoch ms; the device's clock unless given. */

@@ -1,7 +1,8 @@
 // A store that may be asked before it is there, and may be replaced later: requests wait while it opens. Knows no database.
 
 import type { Boot } from '../../engine/boot/startBoot';
-import type { Store, StoreFault } from '../../engine/store/store.types';
+import { DEFAULT_SETTINGS } from '../../engine/store/defaultSettings';
+import type { Kept, Store, StoreFault } from '../../engine/store/store.types';
 import type { WatchedStore } from '../../engine/store/watchedStore.types';
 import type { StoreTrouble } from './ports.types';
 
@@ -10,10 +11,15 @@ export interface DeferredStore {
   /** Why rows may not outlive the page, or cannot be had; null while all is well. */
   readonly trouble: () => StoreTrouble;
   readonly onTrouble: (listener: () => void) => () => void;
+  /** Once opening is over one way or the other. A call is not begun before: its draft is kept, or a person is told. */
+  readonly opened: () => Promise<void>;
 }
 
-/** `booting` that never comes (its code could not be loaded) answers every request with `failed`. */
-export function deferStore(booting: Promise<Boot>): DeferredStore {
+/**
+ * `booting` that never comes (its code could not be loaded) answers every request with `failed`. While `isFresh` is
+ * true, nothing was ever kept here: lists are then known to be empty, and nobody waits for the database to say so.
+ */
+export function deferStore(booting: Promise<Boot>, isFresh: Promise<boolean>): DeferredStore {
   let boot: Boot | null = null;
   let hasNoBoot = false;
   let hasAnswered = false;
@@ -64,6 +70,14 @@ export function deferStore(booting: Promise<Boot>): DeferredStore {
     return typeof store === 'string' ? refused(store) : use(store);
   };
   const no = (fault: StoreFault) => ({ ok: false, fault }) as const;
+  const isOpening = (): boolean => !hasNoBoot && (boot === null || boot.facts().phase === 'opening');
+  const read = async <T>(use: (store: Store) => Promise<Kept<T>>, blank: T): Promise<Kept<T>> => {
+    const isBlank = isOpening() && (await Promise.race([isFresh, settled().then(() => false)]));
+    if (!isBlank || !isOpening()) return ask(use, no);
+    // so that all is read again once the store is there: another tab may have kept something meanwhile
+    hasAnswered = true;
+    return { ok: true, value: blank };
+  };
 
   return {
     trouble,
@@ -71,20 +85,21 @@ export function deferStore(booting: Promise<Boot>): DeferredStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    opened: async () => void (await settled()),
     store: {
       get kind() {
         return current()?.kind ?? 'device';
       },
       saveDraft: (draft) => ask((store) => store.saveDraft(draft), no),
-      draft: () => ask((store) => store.draft(), no),
+      draft: () => read((store) => store.draft(), null),
       dropDraft: () => ask((store) => store.dropDraft(), no),
       saveAttempt: (attempt) => ask((store) => store.saveAttempt(attempt), no),
-      attempts: () => ask((store) => store.attempts(), no),
+      attempts: () => read((store) => store.attempts(), []),
       attempt: (id) => ask((store) => store.attempt(id), no),
       deleteAttempt: (id) => ask((store) => store.deleteAttempt(id), no),
       savePlan: (plan) => ask((store) => store.savePlan(plan), no),
-      plans: () => ask((store) => store.plans(), no),
-      settings: () => ask((store) => store.settings(), no),
+      plans: () => read((store) => store.plans(), []),
+      settings: () => read((store) => store.settings(), DEFAULT_SETTINGS),
       saveSettings: (settings) => ask((store) => store.saveSettings(settings), no),
       deleteAll: () => ask((store) => store.deleteAll(), no),
       exportAll: () => ask((store) => store.exportAll(), no),
