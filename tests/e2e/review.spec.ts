@@ -14,7 +14,7 @@ import { expect, test } from './support/test';
 
 /** Its limits and warnings read otherwise in other houses. */
 const CONTACT = 'someone-who-speaks-english';
-/** A quiet machine has none of 50 ms (see docs/benchmarks.md); this is for one that is busy with other tests. */
+/** A quiet machine has none of 50 ms, at which the browser begins to count; this is for one that is busy with other tests. */
 const LONGEST_MS = 200;
 const { review, otherHouse, chances } = en.debrief;
 

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Attempt } from '../../engine/store/records.types';
 import { Page } from '../app/Page';
+import { hrefs } from '../app/paths';
 import { useReview } from '../app/useReview';
 import { useCopy } from '../copy/copy';
 import { Notice } from '../parts/Notice';
@@ -71,6 +72,7 @@ export function DebriefPage(props: {
           onFeel={setFeeling}
           words={ownWords}
           onWrite={setOwnWords}
+          restHref={isHard(debrief) ? hrefs.rest(attempt.id) : null}
           onShow={() => {
             shown.add(attempt.id);
             setIsShown(true);
@@ -129,4 +131,9 @@ export function DebriefPage(props: {
 /** The decision with the largest loss; failing that the one that won most, failing that the first. */
 function firstOpen({ pins }: Debrief): number {
   return (pins.find(({ kind }) => kind === 'loss') ?? pins.find(({ kind }) => kind === 'gain'))?.turn ?? 1;
+}
+
+/** Personal abuse, a threat or a crisis: then the offer of a moment comes before everything else. */
+function isHard({ replay }: Debrief): boolean {
+  return replay.steps.some(({ after: { customer } }) => customer.abuse >= 2 || customer.crisis);
 }

@@ -2,7 +2,8 @@
 
 import { useCopy } from '../copy/copy';
 import { Field } from '../parts/Field';
-import { Key } from '../parts/Key';
+import { Key, KeyLink } from '../parts/Key';
+import { Notice } from '../parts/Notice';
 import { type Feeling, Feelings } from './Feelings';
 
 export interface OwnWords {
@@ -16,13 +17,18 @@ export function FirstWords(props: {
   readonly words: OwnWords;
   readonly onWrite: (words: OwnWords) => void;
   readonly onShow: () => void;
+  /** Where a moment can be taken before anything else; null where the call held nothing to rest from. */
+  readonly restHref: string | null;
 }) {
-  const { first } = useCopy().debrief;
+  const { first, foot } = useCopy().debrief;
   const { words } = props;
   return (
     <main className="wrap first-words" id="main">
       <h1 className="finding">{first.heading}</h1>
       <Feelings feeling={props.feeling} onFeel={props.onFeel} isLegendHidden />
+      {props.restHref !== null && (
+        <Notice action={<KeyLink href={props.restHref}>{foot.rest}</KeyLink>}>{first.hard}</Notice>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();

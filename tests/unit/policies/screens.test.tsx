@@ -5,6 +5,7 @@ import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Policy } from '../../../src/engine/scenario/policy.types';
+import { RUBRIC_VERSION } from '../../../src/engine/score/rubric';
 import { DEFAULT_SETTINGS } from '../../../src/engine/store/defaultSettings';
 import { policies } from '../../../src/scenarios/load';
 import { oneWarning } from '../../../src/scenarios/policies/oneWarning';
@@ -214,6 +215,19 @@ describe('a call under another house on the debrief', () => {
     await lay(<OtherHouse attempt={{ ...attempt, setting: 'guided' }} rules={rules} />);
     await choose('two-warnings');
     expect(text()).not.toContain('The call as a whole');
+  });
+
+  it('reads a call whose card is of another rubric by today’s, beside what was shown', async () => {
+    const card = { ...attempt.scorecard, total: 3, band: 'not-yet' as const };
+    await lay(<OtherHouse attempt={{ ...attempt, rubricVersion: 0, scorecard: card }} rules={rules} />);
+    expect([...page.querySelectorAll('option')].map(({ value }) => value)).toContain('today');
+    await choose('today');
+    expect(text()).toMatch(/shown as not yet, 3, today \w.*, \d+\./);
+    expect(text()).toContain('As shown then');
+    act(() => root.unmount());
+    page.remove();
+    await lay(<OtherHouse attempt={{ ...attempt, rubricVersion: RUBRIC_VERSION }} rules={rules} />);
+    expect([...page.querySelectorAll('option')].map(({ value }) => value)).not.toContain('today');
   });
 
   it('says so where nothing is read otherwise', async () => {

@@ -28,6 +28,7 @@ export const debrief = {
     heading: 'How was that?',
     feelings: { fine: 'Fine', stirred: 'Stirred up', minute: 'Need a minute' },
     isPrivate: 'Not stored. Nobody sees this.',
+    hard: 'Some of that call was hard to stand in. What follows keeps until you want it.',
     own: 'You already know some of it',
     ownLead: 'Both are yours to leave empty. Nothing is scored yet, and the call comes next.',
     keep: 'What would you keep?',

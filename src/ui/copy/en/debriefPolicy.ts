@@ -17,6 +17,12 @@ export const otherHouse = {
   lead: 'The same call, word for word. Only the rules it is read by are others. Nothing of this is stored.',
   label: 'Read it by',
   none: 'Its own rules',
+  today: (rubric: number) => `Its own rules, by rubric ${rubric}`,
+  sameToday: (rubric: number) => `By rubric ${rubric} it reads as it was shown.`,
+  thenNow: (before: string, after: string) =>
+    before === after
+      ? `${before}, as shown then`
+      : `shown as ${before.toLowerCase()}, today ${after.toLowerCase()}`,
   same: 'Nothing in this call is read otherwise there.',
   count: (lines: number) => `${capital(inWords(lines, 'line', 'lines'))} read otherwise.`,
   whole: 'The call as a whole',

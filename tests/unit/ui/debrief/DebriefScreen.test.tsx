@@ -75,6 +75,13 @@ describe('the debrief', () => {
     await show();
     expect(page.querySelector('h1')?.textContent).toMatch(/^He came in angry/);
   });
+  it('offers a moment first after a call with abuse in it, and only then', async () => {
+    await lay([fresh()]);
+    expect(page.querySelector('main')?.textContent).toContain('hard to stand in');
+    act(() => root.unmount());
+    await lay([fresh([{ type: 'end', manner: 'hang-up' }])]);
+    expect(page.querySelector('main')?.textContent).not.toContain('hard to stand in');
+  });
   it('keeps feelings and own words out of the store', async () => {
     const store = await lay([fresh()]);
     await press('Stirred up');
