@@ -5,6 +5,9 @@ import type { RescoredRow } from '../../engine/score/rescoreAll';
 import type { Attempt } from '../../engine/store/records.types';
 import type { Ports } from '../app/ports.types';
 
+/** Attempts posted to a worker at once: copying more would hold the page up for longer than a frame or two. */
+const AT_ONCE = 500;
+
 export interface Rescoring {
   readonly attempts: readonly Attempt[];
   /** Null: each under the house it was played in. */
@@ -27,7 +30,7 @@ export async function rescoringRun(
           group: attempts.filter(({ policyId }) => policyId === id),
         }))
       : [{ policy: house, group: attempts }];
-  for (const { policy, group } of jobs) {
+  for (const { policy, group } of jobs.flatMap(inParts)) {
     const done = rows.size;
     const read =
       policy === undefined
@@ -46,3 +49,15 @@ export async function rescoringRun(
 }
 
 const gone = (id: string): RescoredRow => ({ id, because: 'gone', before: null, after: null, changes: 0 });
+
+interface Job {
+  readonly policy: Policy | undefined;
+  readonly group: readonly Attempt[];
+}
+
+function inParts({ policy, group }: Job): readonly Job[] {
+  return Array.from({ length: Math.ceil(group.length / AT_ONCE) }, (_, part) => ({
+    policy,
+    group: group.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  }));
+}
