@@ -4,6 +4,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { withoutAuthorsNotes } from './catalogue.config.ts';
 import { offline } from './pwa.config.ts';
 
 /** While developing, Vite itself injects inline scripts and opens a socket, so the built page's policy is left out. */
@@ -32,7 +33,10 @@ export default defineConfig({
   // and a missing recording is a 404, never the page in disguise
   base: './',
   appType: 'mpa',
-  plugins: [react(), VitePWA(offline), withoutPolicyWhileDeveloping],
+  plugins: [react(), VitePWA(offline), withoutPolicyWhileDeveloping, withoutAuthorsNotes()],
+  worker: { plugins: () => [withoutAuthorsNotes()] },
+  // Dexie's own build for current browsers, without what it does for old ones
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   build: {
     target: 'es2023',
     // a data: address inside a stylesheet would need a wider policy, and a font is better cached as a file

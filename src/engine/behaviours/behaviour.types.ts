@@ -56,21 +56,28 @@ export type Modifier<Id extends string = string> = {
   readonly note?: string;
 } & Change;
 
-export interface Behaviour<Id extends string = string> {
-  readonly group: BehaviourGroup;
-  /** Plain words for the debrief, past tense: what the agent did. */
-  readonly label: string;
+/** Read by whoever writes scenarios, in the source; the built app leaves them out. See `catalogue.config.ts`. */
+export interface BehaviourNotes {
   readonly meaning: string;
   /** What it sounds like, spoken. */
   readonly says: readonly string[];
   readonly helps: string;
   readonly backfires: string;
+  /** The evidence or practice it rests on. */
+  readonly why: string;
+}
+
+/** A behaviour as the app knows it. */
+export interface ShownBehaviour<Id extends string = string> {
+  readonly group: BehaviourGroup;
+  /** Plain words for the debrief, past tense: what the agent did. */
+  readonly label: string;
   /** Effect on first use at heat 55, trust 40, no abuse, distress 30, once the customer is heard. */
   readonly base: BaseEffect;
   /** Listening credit earned, out of the four a customer can hold; harm takes some away. */
   readonly heard: number;
   readonly modifiers: readonly Modifier<Id>[];
   readonly flags: readonly BehaviourFlag[];
-  /** The evidence or practice it rests on. */
-  readonly why: string;
 }
+
+export type Behaviour<Id extends string = string> = ShownBehaviour<Id> & BehaviourNotes;

@@ -1,6 +1,6 @@
 // The fifty behaviours as one table. It knows their names and nothing about customers.
 
-import type { Behaviour } from './behaviour.types';
+import type { ShownBehaviour } from './behaviour.types';
 import { CARE } from './care';
 import { CLOSE } from './close';
 import { CONNECT } from './connect';
@@ -17,7 +17,7 @@ const ALL = { ...CONNECT, ...EXPLORE, ...OWN, ...STEER, ...LIMIT, ...CLOSE, ...C
 export type BehaviourId = keyof typeof ALL;
 
 /** Every behaviour by id. Typed over `BehaviourId`, so a condition that names an unknown behaviour does not compile either. */
-export const BEHAVIOURS: Readonly<Record<BehaviourId, Behaviour<BehaviourId>>> = ALL;
+export const BEHAVIOURS: Readonly<Record<BehaviourId, ShownBehaviour<BehaviourId>>> = ALL;
 
 /** In catalogue order: the seven helpful groups, then the harmful one. */
 export const BEHAVIOUR_IDS: readonly BehaviourId[] = Object.keys(ALL).filter(isBehaviourId);

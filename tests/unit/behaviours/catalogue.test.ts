@@ -1,9 +1,17 @@
 // The catalogue as data: complete, readable, and free of entries that could never do anything.
 
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { BehaviourGroup } from '../../../src/engine/behaviours/behaviour.types';
+import type { BehaviourGroup, BehaviourNotes } from '../../../src/engine/behaviours/behaviour.types';
+import { CARE } from '../../../src/engine/behaviours/care';
 import { BEHAVIOUR_IDS, BEHAVIOURS, type BehaviourId } from '../../../src/engine/behaviours/catalogue';
+import { CLOSE } from '../../../src/engine/behaviours/close';
+import { CONNECT } from '../../../src/engine/behaviours/connect';
+import { EXPLORE } from '../../../src/engine/behaviours/explore';
+import { HARMFUL } from '../../../src/engine/behaviours/harmful';
 import { isBehaviourId } from '../../../src/engine/behaviours/isBehaviourId';
+import { LIMIT } from '../../../src/engine/behaviours/limit';
+import { OWN } from '../../../src/engine/behaviours/own';
+import { STEER } from '../../../src/engine/behaviours/steer';
 
 const entries = BEHAVIOUR_IDS.map((id) => ({ id, ...BEHAVIOURS[id] }));
 
@@ -24,7 +32,18 @@ describe('catalogue', () => {
     expect(BEHAVIOUR_IDS).toHaveLength(50);
   });
 
-  it.each(entries)('$id says what it is, what it sounds like and what it rests on', (entry) => {
+  it.each(entries)('$id says what it is, what it sounds like and what it rests on', ({ id }) => {
+    const notes: Readonly<Record<BehaviourId, BehaviourNotes>> = {
+      ...CONNECT,
+      ...EXPLORE,
+      ...OWN,
+      ...STEER,
+      ...LIMIT,
+      ...CLOSE,
+      ...CARE,
+      ...HARMFUL,
+    };
+    const entry = notes[id];
     expect(entry.says.length).toBeGreaterThanOrEqual(2);
     for (const text of [entry.meaning, entry.helps, entry.backfires, entry.why, ...entry.says])
       expect(text.trim().length).toBeGreaterThan(5);
