@@ -20,7 +20,7 @@ const withoutPolicyWhileDeveloping: Plugin = {
  */
 const chunks: Rolldown.CodeSplittingGroup[] = [
   { name: 'start', tags: ['$initial'] },
-  { name: 'store', test: /node_modules\/(dexie|valibot|xstate)\/|\/src\/engine\/(store|boot)\// },
+  { name: 'store', test: /\/src\/engine\/(store\/(openStore|memoryStore)|boot\/startBoot)\.ts$/ },
   { name: 'engine', test: /\/src\/engine\/(behaviours|customer|call|scenario|score)\// },
   {
     name: 'call',

@@ -8,7 +8,6 @@ import type { Attempt, Draft } from './records.types';
 import { type Repair, readRows, readSettings } from './repair';
 import { SCHEMAS } from './schema';
 import { type Change, type Rows, type Shelf, TABLES, type TableName } from './shelf.types';
-import { exportFrom, importInto } from './shelfBackup';
 import type { Kept, StoreFault } from './store.types';
 import { createUnsaved } from './unsaved';
 import type { WatchedStore } from './watchedStore.types';
@@ -149,8 +148,18 @@ export function createShelvedStore({ shelf, memoryBecause, now }: ShelvedStoreOp
         await commit(clears);
         repairs.clear();
       }),
-    exportAll: () => kept(() => exportFrom(backupSource, faults.tell)),
-    importAll: (text) => inTurn(() => importInto(backupSource, text, commit, faults.tell)),
+    exportAll: () => kept(async () => (await import('./shelfBackup')).exportFrom(backupSource, faults.tell)),
+    importAll: (text) =>
+      inTurn(async () => {
+        try {
+          const { importInto } = await import('./shelfBackup');
+          return await importInto(backupSource, text, commit, faults.tell);
+        } catch (error) {
+          const fault = faultOf(error);
+          faults.tell(fault);
+          return { ok: false, problem: fault };
+        }
+      }),
     onChange: (listener) => changes.add(listener),
     onFault: faults.add,
     repairs: () => [...repairs.values()],
