@@ -1,5 +1,6 @@
 // The scorecard: three headline competences with their evidence, the supporting ones in a row. Words in Guided, a number beside its word elsewhere.
 
+import { memo } from 'react';
 import type { Scorecard } from '../../engine/score/scorecard.types';
 import { shownScore } from '../../engine/score/shownScore';
 import type { Attempt } from '../../engine/store/records.types';
@@ -13,7 +14,7 @@ import type { Debrief } from './readDebrief';
 const HEADLINES = ['DE', 'BS', 'PE'] as const;
 const SUPPORTING = ['DI', 'OW', 'SR'] as const;
 
-export function ChancesSection(props: {
+export const ChancesSection = memo(function ChancesSection(props: {
   readonly attempt: Attempt;
   readonly card: Scorecard;
   readonly rules: Rules | null;
@@ -76,4 +77,4 @@ export function ChancesSection(props: {
       <EveryChance card={card} rules={rules} debrief={props.debrief} onOpen={props.onOpen} />
     </section>
   );
-}
+});

@@ -1,5 +1,6 @@
 // The critical errors of a call, kindly: what it was, why it matters, the clean line, and the way back to that decision.
 
+import { memo } from 'react';
 import type { CriticalError } from '../../engine/score/scorecard.types';
 import type { Attempt } from '../../engine/store/records.types';
 import { clauseText, type Rules } from '../app/clauseText';
@@ -8,7 +9,7 @@ import type { ErrorWords } from '../copy/en/debriefErrors';
 import type { Debrief } from './readDebrief';
 import { TryAgain } from './TryAgain';
 
-export function CriticalErrors(props: {
+export const CriticalErrors = memo(function CriticalErrors(props: {
   readonly errors: readonly CriticalError[];
   readonly rules: Rules | null;
   /** Absent where the call can no longer be replayed: then nothing can be gone back to. */
@@ -61,4 +62,4 @@ export function CriticalErrors(props: {
       </div>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 // The debrief in its order: feelings and own words, then the finding and the line, one decision, the script, chances, story, plan.
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Attempt } from '../../engine/store/records.types';
 import { Page } from '../app/Page';
 import { hrefs } from '../app/paths';
@@ -42,6 +42,8 @@ export function DebriefPage(props: {
   const { reviewing } = work;
   const review = reviewing.state === 'ready' ? reviewing.review : null;
   const debrief = useMemo(() => withReview(props.debrief, review), [props.debrief, review]);
+  // what shows no verdict takes the debrief as it was read, and stands still when the review comes in
+  const { debrief: unreviewed } = props;
   const { attempt, replay, card } = debrief;
   const { stage } = replay;
   const [isShown, setIsShown] = useState(shown.has(attempt.id));
@@ -60,10 +62,10 @@ export function DebriefPage(props: {
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('.debrief h1')?.focus({ preventScroll: true });
   }, [isShown]);
-  const openDecision = (decision: number): void => {
+  const openDecision = useCallback((decision: number): void => {
     setOpen(decision);
     setOpened((count) => count + 1);
-  };
+  }, []);
   if (!isShown)
     return (
       <Page key="first" title={words.title(stage.scenario.title)} className="debrief">
@@ -113,14 +115,14 @@ export function DebriefPage(props: {
           card={card}
           rules={stage}
           attempts={attempts}
-          debrief={debrief}
+          debrief={unreviewed}
           onOpen={openDecision}
         />
-        <CriticalErrors errors={card.criticalErrors} rules={stage} debrief={debrief} attempt={attempt} />
+        <CriticalErrors errors={card.criticalErrors} rules={stage} debrief={unreviewed} attempt={attempt} />
         <Promises ledger={card.ledger} rules={stage} />
-        <HouseWords debrief={debrief} />
+        <HouseWords debrief={unreviewed} />
         <OtherHouse attempt={attempt} rules={stage} />
-        <HiddenStory debrief={debrief} />
+        <HiddenStory debrief={unreviewed} />
         <PlanSection debrief={debrief} ownWords={ownWords} />
       </main>
       <DebriefFoot attemptId={attempt.id} />

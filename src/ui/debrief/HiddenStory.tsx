@@ -1,10 +1,11 @@
 // What was going on for the customer, and what brought it out or kept it in. Reveals, never scolds.
 
+import { memo } from 'react';
 import { useCopy } from '../copy/copy';
 import type { Debrief } from './readDebrief';
 import { storyOf } from './storyOf';
 
-export function HiddenStory(props: { readonly debrief: Debrief }) {
+export const HiddenStory = memo(function HiddenStory(props: { readonly debrief: Debrief }) {
   const { story: words } = useCopy().debrief;
   return (
     <section className="row wrap side-h" aria-labelledby="story">
@@ -29,4 +30,4 @@ export function HiddenStory(props: { readonly debrief: Debrief }) {
       </ul>
     </section>
   );
-}
+});

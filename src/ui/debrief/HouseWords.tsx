@@ -1,13 +1,13 @@
 // The house's own words for what came up in this call, folded away. Nobody is asked to say them as they stand.
 
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Scripts } from '../../engine/scenario/script.types';
 import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { houseScripts } from './houseScripts';
 import type { Debrief } from './readDebrief';
 
-export function HouseWords(props: { readonly debrief: Debrief }) {
+export const HouseWords = memo(function HouseWords(props: { readonly debrief: Debrief }) {
   const { houseWords: words } = useCopy().debrief;
   const { loadScripts, report } = useServices();
   const [shared, setShared] = useState<Scripts | null>(null);
@@ -50,4 +50,4 @@ export function HouseWords(props: { readonly debrief: Debrief }) {
       </div>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 // The call read under another house's rules, or by today's rubric where its card is older: a quiet list, and what differs line by line. Stores nothing; the scorecard above stays.
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Policy } from '../../engine/scenario/policy.types';
 import { rescore } from '../../engine/score/rescore';
 import { RUBRIC_VERSION } from '../../engine/score/rubric';
@@ -19,7 +19,10 @@ const OWN = '';
 /** The call in its own house by the rubric of this version, beside the card that was shown. */
 const TODAY = 'today';
 
-export function OtherHouse(props: { readonly attempt: Attempt; readonly rules: Rules }) {
+export const OtherHouse = memo(function OtherHouse(props: {
+  readonly attempt: Attempt;
+  readonly rules: Rules;
+}) {
   const copy = useCopy();
   const words = copy.debrief.otherHouse;
   const { attempt, rules } = props;
@@ -57,7 +60,7 @@ export function OtherHouse(props: { readonly attempt: Attempt; readonly rules: R
       </div>
     </section>
   );
-}
+});
 
 function Reading(props: {
   readonly attempt: Attempt;

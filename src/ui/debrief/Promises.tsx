@@ -1,10 +1,14 @@
 // The promise ledger: what was promised, when, whether it was the agent's to give, and by which clause; then the policy in force.
 
+import { memo } from 'react';
 import type { LedgerEntry } from '../../engine/score/scorecard.types';
 import { clauseText, type Rules } from '../app/clauseText';
 import { useCopy } from '../copy/copy';
 
-export function Promises(props: { readonly ledger: readonly LedgerEntry[]; readonly rules: Rules | null }) {
+export const Promises = memo(function Promises(props: {
+  readonly ledger: readonly LedgerEntry[];
+  readonly rules: Rules | null;
+}) {
   const { promises: words } = useCopy().debrief;
   const { ledger, rules } = props;
   return (
@@ -43,4 +47,4 @@ export function Promises(props: { readonly ledger: readonly LedgerEntry[]; reado
       )}
     </section>
   );
-}
+});

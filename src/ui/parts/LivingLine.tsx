@@ -13,7 +13,7 @@
 // label        what the picture says, for those who hear it; absent hides it (say it in words beside it)
 // children     SVG drawn over the line, in the same units (`alongOf`, `acrossOf`)
 
-import { type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { gridOf } from './gridOf';
 import { HeatGradient } from './HeatGradient';
 import { type Orientation, pathOf } from './pathOf';
@@ -37,7 +37,8 @@ export interface LivingLineProps {
   readonly children?: ReactNode;
 }
 
-export function LivingLine(props: LivingLineProps) {
+/** The same drawing while its values are: a script holds one for each speech. */
+export const LivingLine = memo(function LivingLine(props: LivingLineProps) {
   const {
     entries,
     scale,
@@ -100,4 +101,4 @@ export function LivingLine(props: LivingLineProps) {
       {drawing}
     </svg>
   );
-}
+});
