@@ -77,6 +77,8 @@ export async function loadHowler(): Promise<SoundKit> {
   const howler = (await import('howler/dist/howler.core.min.js')) as HowlerModule;
   const { Howler } = howler;
   Howler.autoSuspend = false;
+  // asking for anything makes it look for Web Audio, so that even the first sound is refused where there is none
+  Howler.volume();
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -102,7 +104,6 @@ export async function loadHowler(): Promise<SoundKit> {
   });
   return {
     createSound: (url, isLooping) => {
-      // known once the first sound has been made
       if (!Howler.usingWebAudio) return REFUSED;
       const sound = createSound(howler, url, isLooping);
       context();
