@@ -5,7 +5,7 @@ import type { EndingKind } from '../scenario/ending.types';
 import type { Intensity } from '../scenario/line.types';
 import type { Policy } from '../scenario/policy.types';
 import type { Scenario } from '../scenario/scenario.types';
-import type { CompetenceId, Scorecard } from './scorecard.types';
+import type { CompetenceId, LedgerEntry, Scorecard } from './scorecard.types';
 
 /** Of an attempt, what decides the call to the byte. */
 export interface Played {
@@ -54,6 +54,14 @@ export type Change =
       readonly turn: number;
       /** Only under the other house, or only under its own. */
       readonly isAdded: boolean;
+      readonly clause: string | null;
+    }
+  | {
+      readonly kind: 'promise';
+      readonly turn: number;
+      readonly what: string;
+      readonly before: LedgerEntry['standing'];
+      readonly after: LedgerEntry['standing'];
       readonly clause: string | null;
     }
   | {

@@ -9,7 +9,7 @@ import type { Chance, CompetenceScore, Scorecard } from './scorecard.types';
 /** Every difference from `before` to `after`; `reread` is the call as the other house reads it. */
 export function changesOf(before: Scorecard, after: Scorecard, reread: Replay): readonly Change[] {
   const chances = after.competences.flatMap((one, at) => chanceChanges(before.competences[at], one));
-  const lines = [...chances, ...errorChanges(before, after)];
+  const lines = [...chances, ...errorChanges(before, after), ...promiseChanges(before, after)];
   return [
     ...lines.toSorted((a, b) => a.turn - b.turn),
     ...departures(reread),
@@ -70,6 +70,15 @@ function errorChanges(before: Scorecard, after: Scorecard): ErrorChange[] {
       .filter(({ id }) => !of.criticalErrors.some((one) => one.id === id))
       .map(({ id, turn, clause }) => ({ kind: 'error', error: id, turn, isAdded, clause: clause ?? null }));
   return [...missing(after, before, true), ...missing(before, after, false)];
+}
+
+/** The same promises stand in both ledgers, in order: the houses differ in what they let an agent give. */
+function promiseChanges(before: Scorecard, after: Scorecard): Extract<Change, { kind: 'promise' }>[] {
+  return after.ledger.flatMap(({ turn, what, standing, clause }, at) => {
+    const was = before.ledger[at]?.standing;
+    if (was === undefined || was === standing) return [];
+    return [{ kind: 'promise', turn, what, before: was, after: standing, clause }];
+  });
 }
 
 function endingChange(before: Scorecard, after: Scorecard, reread: Replay): Change[] {

@@ -46,6 +46,14 @@ function wordsOf(change: Change, scenario: Scenario, copy: Copy): Omit<ChangeRow
       const there = change.isAdded ? words.errorAdded(what) : words.errorGone(what);
       return { where: chances.at(change.turn), here: null, there };
     }
+    case 'promise': {
+      const { standing } = copy.debrief.promises;
+      return {
+        where: `${chances.at(change.turn)}, ${change.what}`,
+        here: standing[change.before],
+        there: standing[change.after],
+      };
+    }
     case 'ending':
       return {
         where: words.ending,

@@ -1,4 +1,4 @@
-// The promise ledger: what was promised, when, whether it was the agent's to give, and by which clause; then the policy in force.
+// The promise ledger: what was promised, when, whether it was the agent's to give and by which clause, where it came back; then the policy in force.
 
 import { memo } from 'react';
 import type { LedgerEntry } from '../../engine/score/scorecard.types';
@@ -39,6 +39,11 @@ export const Promises = memo(function Promises(props: {
                     <b>{words.standing[entry.standing]}</b>
                     {clause !== null && <>. {clause.text}</>}
                   </p>
+                  {entry.standing !== 'allowed' && (
+                    <p className="label">
+                      {entry.exposedAt === undefined ? words.stillOut : words.cameBack(entry.exposedAt)}.
+                    </p>
+                  )}
                 </div>
               </li>
             );

@@ -26,6 +26,7 @@ export function ReviewTable(props: { readonly debrief: Debrief; readonly review:
               <th scope="col">{words.columns.verdict}</th>
               {hasNumbers && <th scope="col">{words.columns.cost}</th>}
               <th scope="col">{words.columns.road}</th>
+              <th scope="col">{words.columns.search}</th>
             </tr>
           </thead>
           <tbody>
@@ -37,6 +38,7 @@ export function ReviewTable(props: { readonly debrief: Debrief; readonly review:
                   <td>{grades[reviewed.chosen.grade]}</td>
                   {hasNumbers && <td>{words.points(shownScore(reviewed.chosen.cost))}</td>}
                   <td>{steps.length === 0 ? words.noBetter : words.steps(steps, goesOn)}</td>
+                  <td>{reviewed.isExact ? words.search.exact : words.search.bounded}</td>
                 </tr>
               );
             })}

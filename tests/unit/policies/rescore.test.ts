@@ -30,6 +30,11 @@ const scenario = buildScenario({
         name: buildReply({ shows: ['name-behaviour'], goes: 'opening' }),
         warn: buildReply({ shows: ['state-consequence'], goes: 'opening' }),
         listen: buildReply({ shows: ['reflect-content'], goes: 'opening' }),
+        give: buildReply({
+          shows: ['own-next-action'],
+          goes: 'opening',
+          commits: [{ what: '£20 off', goodwill: 20 }],
+        }),
       },
     }),
   },
@@ -59,6 +64,21 @@ const ofKind = <K extends Change['kind']>({ changes }: Extract<Rescored, { ok: t
 const FAIR = [say('name'), say('warn'), end('under-policy')];
 
 describe('a call read under another house', () => {
+  it('says of a gift whose to give it is in either house', () => {
+    const [promise, ...others] = ofKind(read([say('give'), ...FAIR], zeroTolerance), 'promise');
+    expect(others).toEqual([]);
+    expect(promise).toEqual({
+      kind: 'promise',
+      turn: 1,
+      what: '£20 off',
+      before: 'forbidden',
+      after: 'allowed',
+      clause: zeroTolerance.clauses.promises.id,
+    });
+    expect(ofKind(read([say('give'), ...FAIR], twoWarnings), 'promise')).toHaveLength(1);
+    expect(ofKind(read([say('give'), ...FAIR], neverEnd), 'promise')).toEqual([]);
+  });
+
   it('is what it was under its own', () => {
     const same = read(FAIR, oneWarning);
     expect(same.changes).toEqual([]);

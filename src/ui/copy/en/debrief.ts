@@ -167,6 +167,8 @@ export const debrief = {
       forbidden: 'Not yours to give',
       uncovered: 'Nothing covers it',
     },
+    cameBack: (decision: number) => `It came back at decision ${decision}`,
+    stillOut: 'It did not come back in this call. It is still out there',
     policy: (name: string) => `In force: ${name}`,
   },
   story: {

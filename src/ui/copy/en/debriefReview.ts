@@ -6,7 +6,8 @@ import { capital } from '../pronouns';
 export const review = {
   working: (percent: number) =>
     `Looking for the best way on from each decision: ${percent} %. Until then the verdicts are the author’s.`,
-  ready: 'Each verdict sets a reply against the best way on that was found from there.',
+  ready:
+    'Each verdict sets a reply against the best way on that was found from there. The table says where every way was tried.',
   failed: 'The ways on could not be searched here. The verdicts are the author’s.',
   progress: 'The review of your decisions',
   stop: 'Stop looking',
@@ -18,7 +19,14 @@ export const review = {
       : `Your way gave away ${inWords(points, 'point', 'points')} of the whole.`,
   asTable: 'Read the review as a table',
   caption: 'The review, decision by decision',
-  columns: { decision: 'Decision', verdict: 'Verdict', cost: 'Given away', road: 'A better way on' },
+  columns: {
+    decision: 'Decision',
+    verdict: 'Verdict',
+    cost: 'Given away',
+    road: 'A better way on',
+    search: 'Looked at',
+  },
+  search: { exact: 'Every way on', bounded: 'The likeliest ways' },
   points: (points: number) => (points < 1 ? 'Nothing' : capital(inWords(points, 'point', 'points'))),
   noBetter: 'None was found',
   steps: (steps: readonly string[], goesOn: boolean) =>
