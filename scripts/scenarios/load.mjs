@@ -8,6 +8,20 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const ENTRY = 'virtual:scenario-tools';
 
+const LAZY = /await import\('(\.[^']+)'\)/g;
+
+/** Turns what the engine loads late into ordinary imports, since by then the runner is closed. */
+const EARLY = {
+  name: 'early-imports',
+  enforce: /** @type {'pre'} */ ('pre'),
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    const paths = id.includes('/src/engine/') ? [...code.matchAll(LAZY)].map(([, path]) => path) : [];
+    const imports = paths.map((path, at) => `import * as early${at} from '${path}';`).join(' ');
+    let at = 0;
+    return paths.length === 0 ? null : imports + code.replace(LAZY, () => `await early${at++}`);
+  },
+};
+
 /**
  * The scenarios, all loaded, the policies by id, and whatever `modules` export, in one object.
  * The entry awaits every loader itself: the runner closes as soon as its module is there, and a lazy import after that fails.
@@ -29,7 +43,7 @@ export async function loadSources(modules) {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [plugin],
+    plugins: [EARLY, plugin],
   });
   return module;
 }
