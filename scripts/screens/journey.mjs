@@ -30,10 +30,22 @@ export async function journey({ page, address, time, shoot, copy, weights }) {
     await drive.go(`/${name}`);
     await page.getByRole('heading', { level: 1, name: copy[name].title }).waitFor();
     await shoot(name);
+    if (name === 'history') await readAgain({ page, shoot, copy });
   }
   await drive.go('/nowhere');
   await page.getByRole('heading', { name: copy.app.notFound.title }).waitFor();
   await shoot('not-found');
+}
+
+/** All calls under another house. */
+async function readAgain({ page, shoot, copy }) {
+  const { again } = copy.history;
+  await page.getByRole('combobox', { name: again.label }).selectOption('never-end');
+  await page.getByRole('button', { name: again.key }).click();
+  await page.getByRole('button', { name: again.putAway }).waitFor();
+  await page.mouse.click(0, 0); // off the key, so that no focus is drawn
+  await shoot('history-again');
+  await page.getByRole('button', { name: again.putAway }).click();
 }
 
 /** The whole of one Guided call, to the debrief. */

@@ -5,6 +5,9 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const MOST_COLOURS = 256;
+const KEPT_FOR_COLOURS = 96;
+/** Parts that lie this far apart, of 255, are a colour to anybody; the paper is a warm grey of about 10. */
+const CLEARLY = 32;
 
 /** The picture again, its rarest colours replaced by their nearest neighbours. */
 export function palettePng(png) {
@@ -14,9 +17,7 @@ export function palettePng(png) {
     const colour = (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const weighed = [...counts].map(([colour, count]) => ({ colour, weight: count * (1 + chroma(colour)) }));
-  const common = weighed.sort((one, other) => other.weight - one.weight).slice(0, MOST_COLOURS);
-  const palette = common.map(({ colour }) => colour);
+  const palette = paletteOf(counts);
   const indexOf = new Map(palette.map((colour, index) => [colour, index]));
   const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter: none
   for (let at = 0, to = 0; at < pixels.length; at += step) {
@@ -42,6 +43,16 @@ export function palettePng(png) {
     chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** The commonest colours; of the places some are kept for what is clearly coloured, however small it is on a page of greys. */
+function paletteOf(counts) {
+  const weighed = [...counts]
+    .map(([colour, count]) => ({ colour, weight: count * (1 + chroma(colour)) }))
+    .sort((one, other) => other.weight - one.weight);
+  const coloured = weighed.filter(({ colour }) => chroma(colour) >= CLEARLY).slice(0, KEPT_FOR_COLOURS);
+  const common = weighed.filter((one) => !coloured.includes(one));
+  return [...coloured, ...common].slice(0, MOST_COLOURS).map(({ colour }) => colour);
 }
 
 /** How far a colour is from grey: the few coloured marks are what is read, and must not lose to the many greys. */

@@ -88,6 +88,10 @@ export async function roomScreens(page: Page, look: Look): Promise<void> {
   await look('note');
   await call.note();
   await look('rest');
+  await page.getByRole('button', { name: new RegExp(`^${en.rest.ask}`) }).click();
+  await page.getByText(en.rest.helplines.title).click();
+  await look('rest, words to ask with');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: new RegExp(`^${en.rest.write}`) }).click();
   await look('rest, page to shred');
   await page.keyboard.press('Escape');
