@@ -10,6 +10,7 @@ export const ARRIVAL = {
     says: [{ angry: { mild: 'open-angry', firm: 'open-angry', full: 'open-full' } }],
     thought: 'I’ve said it to two polite people. Say it to a third and it starts to sound like begging.',
     hint: 'How often has he had to say this, and what is on your screen about it?',
+    cues: [{ kind: 'fit' }],
     acceptableSeconds: 12,
     silence: { first: 'arrival-silence', second: 'arrival-silence-again' },
     replies: {
@@ -44,6 +45,7 @@ export const ARRIVAL = {
           'He came ready to prove himself. Give him back his own facts and there is nothing left to prove, and you haven’t asked him for anything yet.',
         expert: true,
         usesHistory: true,
+        fits: true,
         tone: 'plain',
         answer: ['answer-both-calls'],
         goes: 'twice-told',
@@ -210,6 +212,11 @@ export const ARRIVAL = {
       b: {
         text: 'That’s a rotten three days. I’m sorry you’ve had to go over it all again for me.',
         shows: ['specific-apology'],
+        change: {
+          heat: 6,
+          trust: -6,
+          because: 'He had put a person into it to see who would notice, and was thanked for the telling',
+        },
         whatTheyHeard: 'That’s nice. It’s nice. And?',
         whyTempting:
           'You own the one thing that was yours, the retelling, and it’s meant. It just closes a story that had a question left in it.',
@@ -231,6 +238,11 @@ export const ARRIVAL = {
       d: {
         text: 'Down since Monday, a restart, a test, forty pages late. Have I missed anything?',
         shows: ['summarise-check'],
+        change: {
+          heat: 8,
+          trust: -5,
+          because: 'The one thing left off the list is the one he was listening for',
+        },
         whatTheyHeard: 'Nearly. She got the pages. She didn’t get Basia.',
         whyStrong:
           'A fair list, and you asked where it was short. It tells him you listened, and gives him one thing to put right.',

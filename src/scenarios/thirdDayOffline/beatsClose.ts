@@ -22,7 +22,7 @@ export const CLOSE = {
     },
     cues: [{ kind: 'promise-called' }],
     sets: ['debt-called'],
-    thought: 'I’m asking because I’ve already told Basia.',
+    thought: 'I’d sooner hear it from her now than find it out by myself tonight.',
     hint: 'He’s quoting you. Was it yours to say?',
     acceptableSeconds: 12,
     silence: { first: 'close-silence', second: 'way-silence-again' },
@@ -67,7 +67,18 @@ export const CLOSE = {
         limitStyle: 'explained',
         hasAlternative: true,
         tone: 'plain',
-        answer: ['answer-shouldnt-have'],
+        change: {
+          heat: -8,
+          trust: 8,
+          because: 'It costs him the thing itself and gives him somebody who will say so to his face',
+        },
+        answer: [
+          { when: { flags: { all: ['promised-money'], none: ['promised-alarm'] } }, say: 'answer-no-fifty' },
+          {
+            when: { any: [{ flags: { all: ['promised-alarm'] } }, { flags: { none: ['promised-money'] } }] },
+            say: 'answer-shouldnt-have',
+          },
+        ],
         goes: 'agree',
       },
     },
@@ -226,12 +237,13 @@ export const CLOSE = {
 
   right: {
     says: [
+      { when: { notShown: 'recap-confirm' }, say: 'right-what' },
       {
-        when: { flags: { none: ['fallback-told'] } },
+        when: { shown: 'recap-confirm', flags: { none: ['fallback-told'] } },
         say: 'right-tense',
       },
       {
-        when: { flags: { all: ['fallback-told'] } },
+        when: { shown: 'recap-confirm', flags: { all: ['fallback-told'] } },
         say: { tense: 'right-told', guarded: 'right-calm', settled: 'right-calm' },
       },
     ],
@@ -336,6 +348,7 @@ export const CLOSE = {
     ],
     thought: 'Say goodbye like a person.',
     hint: 'How is he now? What would sound true to him?',
+    cues: [{ kind: 'fit', when: { heat: { atMost: 45 }, flags: { all: ['box-ordered', 'follow-up-set'] } } }],
     acceptableSeconds: 10,
     silence: { first: 'close-silence', second: 'way-silence-again' },
     replies: {
@@ -351,11 +364,17 @@ export const CLOSE = {
       },
       b: {
         text: 'Before I let you go: is there any of that which isn’t quite how you heard it?',
+        open: { shown: 'recap-confirm' },
         shows: ['yes-no-transition'],
         whatTheyHeard: 'She’s checking. Not for her. For me.',
         whyStrong:
-          'It asks for what’s wrong and not for what else. It’s a turn longer, and it may save a fourth call.',
+          'It asks for what’s wrong and not for what else, and it may save a fourth call. He has read it back once, though, and asked you something else.',
         acceptable: true,
+        change: {
+          heat: 4,
+          trust: -3,
+          because: 'He asked whether she would ring; to be examined on his notes instead makes him wonder',
+        },
         signalsEnd: true,
         tone: 'plain',
         answer: ['answer-as-i-heard'],
@@ -363,16 +382,14 @@ export const CLOSE = {
       },
       c: {
         text: 'I’ll ring. Sleep, both of you, once that box is in. Take care, Marek. Goodbye.',
-        open: { flags: { all: ['box-ordered', 'follow-up-set'] } },
+        open: { heat: { atMost: 45 }, flags: { all: ['box-ordered', 'follow-up-set'] } },
         shows: ['warm-wrap'],
         whatTheyHeard: 'Both of us. She remembered there are two of us.',
         whyStrong:
-          'It’s warm and it’s about him, and it’s over when it’s over. It fits someone who has come down; to someone who hasn’t, it’s sugar.',
-        whyTempting:
-          'It’s what you’d wish anybody after a morning like this one, and you mean it. While he’s still hot, a kind word is one more thing that isn’t a line.',
-        expert: { heat: { atMost: 45 } },
-        acceptable: { not: { heat: { atMost: 45 } }, heat: { atMost: 60 } },
+          'It’s warm and it’s about him, and it’s over when it’s over. He has come down far enough to be wished something.',
+        expert: true,
         signalsEnd: true,
+        fits: true,
         tone: 'warm',
         answer: ['answer-both-of-us'],
         goes: 'end',
@@ -381,6 +398,11 @@ export const CLOSE = {
         text: 'I hope it all goes smoothly tomorrow. You look after yourself, Marek. Bye for now.',
         open: { not: { flags: { all: ['box-ordered', 'follow-up-set'] } } },
         shows: ['warm-wrap'],
+        change: {
+          heat: 6,
+          trust: -5,
+          because: 'She hopes for tomorrow, and he has tonight to get through first',
+        },
         whatTheyHeard: 'She hopes. I look after myself. Tonight as well, then.',
         whyTempting:
           'It’s a kind goodbye and there’s nothing wrong with it. Only there’s a night before tomorrow, and it isn’t himself he looks after.',
@@ -394,7 +416,7 @@ export const CLOSE = {
         shows: ['warm-wrap'],
         whatTheyHeard: 'No frills. Good. We’ll see.',
         whyStrong:
-          'It promises nothing new and sells nothing. While he’s still sore, plain is the kindest there is.',
+          'It promises nothing new and sells nothing. While he’s still sore, plain is the kindest there is; once he isn’t, there was room for a word more.',
         expert: {
           any: [
             { not: { heat: { atMost: 45 } } },
@@ -405,6 +427,23 @@ export const CLOSE = {
         signalsEnd: true,
         tone: 'plain',
         answer: ['answer-keep-to-it'],
+        goes: 'end',
+      },
+      f: {
+        text: 'Off to bed early tonight, I hope, the pair of you, when it’s all in. Goodbye, Marek.',
+        open: { not: { heat: { atMost: 45 } }, flags: { all: ['box-ordered', 'follow-up-set'] } },
+        shows: ['warm-wrap'],
+        change: {
+          heat: 5,
+          trust: -4,
+          because: 'A kind word is one more thing that isn’t a line, while he is still sore',
+        },
+        whatTheyHeard: 'Bed. She’s tucking me in, and it isn’t even eleven.',
+        whyTempting:
+          'You’d wish it to anybody after nights like his, and you mean it. He hasn’t come down yet, so what is meant as kindness arrives as cheer.',
+        signalsEnd: true,
+        tone: 'warm',
+        answer: ['answer-both-of-us'],
         goes: 'end',
       },
     },

@@ -1,18 +1,25 @@
 // Act five: the money, the door, and tonight. Beats only.
 
 import type { Beat } from '../../engine/scenario/beat.types';
+import type { Condition } from '../../engine/scenario/condition.types';
 import type { Route } from '../../engine/scenario/reply.types';
 import type { BeatId, ThirdDay } from './names';
 
 type Act = Pick<Record<BeatId, Beat<ThirdDay>>, 'money' | 'leave' | 'tonight'>;
 
-/** Six years of patience decide whether he stays or asks for the door. */
+/** Whether he stays or asks for the door: it takes some trust to stay, and one straight no instead of being put off. */
 const STAYS_OR_GOES = [
-  { to: 'tonight', when: { trust: { atLeast: 50 } } },
+  { to: 'tonight', when: { trust: { atLeast: 50 }, shown: 'refuse-with-reason' } },
   { to: 'leave' },
 ] as const satisfies readonly Route<ThirdDay>[];
 
 /** A promise nobody has called in yet is called in before the end. */
+/** What the night still needs, once the box or the engineer is seen to: an alarm that he has told about and nobody covers. */
+const NIGHT_IS_OPEN = {
+  needs: { revealed: ['fall-alarm'] },
+  flags: { none: ['tonight-covered'] },
+} as const satisfies Condition<ThirdDay>;
+
 const RECKONING = [
   { to: 'so-you-said', when: { promiseDebt: { atLeast: 1 }, flags: { none: ['debt-called'] } } },
   { to: 'agree' },
@@ -154,7 +161,7 @@ export const MONEY = {
         goes: 'tonight',
       },
       d: {
-        text: 'It’s a shame to pay a fee, when to sit tight one more day costs you not a penny.',
+        text: 'It’d be a shame to pay a fee, when one more day of sitting tight costs not a penny.',
         shows: ['minimise'],
         whatTheyHeard: 'Not a penny. She’s never sat on a stair at four.',
         whyTempting:
@@ -196,18 +203,18 @@ export const MONEY = {
     silence: { first: 'money-silence', second: 'way-silence-again' },
     replies: {
       a: {
-        text: 'It hardly ever goes wrong, if that helps. Honestly, why lose any sleep over it?',
+        text: 'These things do mostly come right, if that helps. Why lose any sleep over it?',
         shows: ['minimise'],
         whatTheyHeard: 'Lose sleep. She actually said lose sleep.',
         whyTempting:
-          'You’re comforting him, and the couriers really are good. It’s odds, though, and he has been on the wrong side of them all week.',
+          'You’re comforting him, and mostly they do come right. He has been on the wrong side of mostly since Monday, and sleep is the very thing he’s short of.',
         tone: 'warm',
         answer: ['answer-lose-sleep'],
         goes: RECKONING,
       },
       b: {
         text: 'No box by six? Text this number. It comes to my desk till eight, and I’ll chase it.',
-        open: { flags: { all: ['box-ordered'] } },
+        open: { flags: { all: ['box-ordered'], none: ['fallback-told'] } },
         shows: ['give-timeline'],
         whatTheyHeard: 'Six. Then a text. Then her. I know what to do at six.',
         whyStrong:
@@ -218,8 +225,11 @@ export const MONEY = {
         dated: true,
         commits: [{ what: 'Dana reads his text until eight', clause: 'call-back' }],
         tone: 'plain',
-        answer: [{ tense: 'answer-text-you-hot', guarded: 'answer-text-you' }],
-        goes: RECKONING,
+        answer: [
+          { tense: 'answer-text-you-hot', guarded: 'answer-text-you' },
+          { when: NIGHT_IS_OPEN, say: 'tonight-her' },
+        ],
+        goes: [{ to: 'here', when: NIGHT_IS_OPEN }, ...RECKONING],
         sets: ['fallback-told'],
       },
       c: {
@@ -229,18 +239,30 @@ export const MONEY = {
         whatTheyHeard: 'Somebody else would be listening. I could lie down.',
         whyStrong:
           'It’s for the night and not for the line, and it’s his to refuse. Nobody asked how she is or how he copes.',
-        expert: { flags: { all: ['box-ordered'] }, heat: { atMost: 55 } },
-        acceptable: { any: [{ flags: { none: ['box-ordered'] } }, { not: { heat: { atMost: 55 } } }] },
+        expert: {
+          flags: { all: ['box-ordered'] },
+          any: [{ heat: { atMost: 55 } }, { flags: { all: ['fallback-told'] } }],
+        },
+        acceptable: {
+          any: [
+            { flags: { none: ['box-ordered'] } },
+            { flags: { none: ['fallback-told'] }, not: { heat: { atMost: 55 } } },
+          ],
+        },
         dated: true,
         optOut: true,
         commits: [{ what: 'The alarm centre rings Basia tonight', clause: 'telecare-check' }],
         tone: 'warm',
         answer: [
           'answer-ring-her',
-          { when: { flags: { all: ['box-ordered'] } }, say: 'tonight-still' },
+          { when: { flags: { all: ['box-ordered'], none: ['fallback-told'] } }, say: 'tonight-still' },
           { when: { flags: { none: ['box-ordered'] } }, say: 'tonight-coming' },
         ],
-        goes: 'here',
+        goes: [
+          { to: 'here', when: { flags: { none: ['box-ordered'] } } },
+          { to: 'here', when: { flags: { none: ['fallback-told'] } } },
+          ...RECKONING,
+        ],
         sets: ['tonight-covered'],
       },
       d: {
@@ -256,8 +278,8 @@ export const MONEY = {
           { what: 'An engineer tomorrow, 12 to 6', clause: 'engineer-tomorrow' },
         ],
         tone: 'plain',
-        answer: ['answer-ordering-now'],
-        goes: RECKONING,
+        answer: ['answer-ordering-now', { when: NIGHT_IS_OPEN, say: 'tonight-her' }],
+        goes: [{ to: 'here', when: NIGHT_IS_OPEN }, ...RECKONING],
         sets: ['box-offered', 'box-ordered', 'engineer-booked'],
         meets: ['fall-alarm', 'working-line'],
       },

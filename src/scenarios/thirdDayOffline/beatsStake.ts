@@ -1,6 +1,7 @@
 // Act two: what it is stopping, and who is upstairs. Beats only.
 
 import type { Beat } from '../../engine/scenario/beat.types';
+import type { Condition } from '../../engine/scenario/condition.types';
 import type { Route } from '../../engine/scenario/reply.types';
 import type { BeatId, ThirdDay } from './names';
 
@@ -8,6 +9,21 @@ type Act = Pick<
   Record<BeatId, Beat<ThirdDay>>,
   'so-what' | 'heard-monday' | 'today-then' | 'stairs' | 'past-it' | 'alarm'
 >;
+
+/**
+ * He can do with a list: somebody has let him know that he was heard, and he isn't burning again. Until then it is owed before
+ * any list and any box.
+ */
+const WAS_HEARD = {
+  any: [
+    { shown: 'reflect-meaning' },
+    { heat: { atMost: 65 }, shown: 'acknowledge-history' },
+    { heat: { atMost: 65 }, shown: 'specific-apology' },
+    { heat: { atMost: 65 }, shown: 'name-emotion' },
+    { heat: { atMost: 65 }, shown: 'reflect-content' },
+    { heat: { atMost: 65 }, shown: 'give-space' },
+  ],
+} as const satisfies Condition<ThirdDay>;
 
 /** He asks for the morning, unless a promise has to be faced first. */
 const ONWARD = [
@@ -42,7 +58,9 @@ export const STAKE = {
         shows: ['ask-impact'],
         whatTheyHeard: 'Somebody wants to know before they answer. That’s new.',
         whyStrong:
-          'You answer him, “I’ll tell you”, before you ask, and it is the only reply here that can bring the night into the call. Once he has told you, though, it’s one question too many.',
+          'You answer him, “I’ll tell you”, before you ask, and it is the only reply here that can bring the night into the call.',
+        whyTempting:
+          'You’d rather ask than guess, and on most calls you’d be right. He has only just told you what it’s stopping, stairs and all: asking again says that nobody was listening.',
         expert: { flags: { none: ['stake-out'] } },
         tone: 'plain',
         answer: [
@@ -260,7 +278,7 @@ export const STAKE = {
       b: {
         text: 'Up and down all night, that must be exhausting. I do understand.',
         shows: ['name-emotion'],
-        change: { trust: -4, because: 'He had named somebody, and it was himself he got back' },
+        change: { heat: 5, trust: -6, because: 'He had named somebody, and it was himself he got back' },
         whatTheyHeard: 'She’s sorry I’m tired. She didn’t ask what I’m up for.',
         whyTempting:
           'It’s kind and it’s right: he is exhausted. It answers the stairs and walks past what’s at the top of them.',
@@ -280,6 +298,7 @@ export const STAKE = {
       d: {
         text: 'I can see why. And which lights on the router are on at the minute?',
         shows: ['ignore-cue'],
+        change: { heat: 5, because: 'Priya asked about the lights on Monday, and that ended in a restart' },
         whatTheyHeard: 'I’ve told her about the stairs, and she wants the hall cupboard.',
         whyTempting:
           'The sooner the form is done the sooner he’s off those stairs, and you want that for him. It asks after a lamp on a wall when he had just named a person.',
@@ -349,6 +368,7 @@ export const STAKE = {
       d: {
         text: 'So you don’t sleep, since if she falls there’s no one else to hear.',
         shows: ['reflect-meaning'],
+        change: { distress: 5, because: 'In somebody else’s voice it sounds as bad as it is' },
         whatTheyHeard: 'That’s it. That’s what the nights are.',
         whyStrong:
           'You said out loud what he’s been circling. When he’s too hot for another question, this opens the same door.',
@@ -394,11 +414,12 @@ export const STAKE = {
         shows: ['reflect-meaning'],
         whatTheyHeard: 'Yes. Nobody’s put it like that. I hadn’t.',
         whyStrong:
-          'It’s the truest thing said in the call so far. He’d stay in it all day; the list still has to come.',
-        acceptable: true,
+          'It’s the truest thing said in the call so far, and while he’s burning, or if nobody has given him an inch yet, it comes first. Once he’s been heard, the list is what he’s short of.',
+        expert: { not: WAS_HEARD },
+        acceptable: WAS_HEARD,
         tone: 'warm',
         answer: ['answer-i-am-alarm'],
-        goes: ONWARD,
+        goes: [{ to: 'here', when: { notShown: 'summarise-check' } }, ...ONWARD],
       },
       c: {
         text: 'No line, no pages sent, and Basia’s alarm can’t ring out. What have I missed?',
@@ -406,8 +427,8 @@ export const STAKE = {
         whatTheyHeard: 'Three things, in order. I don’t have to say it a fourth time.',
         whyStrong:
           'One sentence turns a story into a list, and he can tick it. Whatever you offer next has something to stand on.',
-        expert: { notShown: 'summarise-check' },
-        acceptable: { shown: 'summarise-check' },
+        expert: { notShown: 'summarise-check', ...WAS_HEARD },
+        acceptable: { any: [{ shown: 'summarise-check' }, { not: WAS_HEARD }] },
         tone: 'plain',
         answer: [
           {
@@ -424,8 +445,8 @@ export const STAKE = {
         whatTheyHeard: 'A box. Today. Where was that on Monday?',
         whyStrong:
           'It’s the one thing in the book that fits, and you reached for it at once. If he’s had his story said back to him already it’s the best thing to do; if not, it’s a good answer a sentence early.',
-        expert: { shown: 'summarise-check' },
-        acceptable: { notShown: 'summarise-check' },
+        expert: { shown: 'summarise-check', ...WAS_HEARD },
+        acceptable: { any: [{ notShown: 'summarise-check' }, { not: WAS_HEARD }] },
         dated: true,
         commits: [{ what: 'A 4G box by courier today', clause: '4g-box' }],
         tone: 'plain',

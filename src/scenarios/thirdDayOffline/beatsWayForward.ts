@@ -62,6 +62,8 @@ export const WAY_FORWARD = {
         whatTheyHeard: 'It’s that or nothing. All right. That.',
         whyStrong:
           'It’s straight and it’s real, and he gets to say yes to something. For a man with only work to lose it would do.',
+        whyTempting:
+          'It’s the first slot there is and you’ve found it for him. It mends the line on Thursday, and it’s tonight that the alarm is dead.',
         acceptable: { needs: { hidden: ['fall-alarm'] } },
         dated: true,
         commits: [{ what: 'An engineer tomorrow, 12 to 6', clause: 'engineer-tomorrow' }],

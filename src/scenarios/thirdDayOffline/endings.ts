@@ -16,10 +16,10 @@ export const ENDINGS = {
     kind: 'agreed-next-step',
     title: 'Agreed next step',
     outcome: 'The line is still down, and he knows what happens next and when.',
-    when: { heat: { atMost: 70 } },
     says: [
-      { when: { flags: { all: ['follow-up-set'] } }, say: 'end-thursday' },
-      { when: { flags: { none: ['follow-up-set'] } }, say: 'end-agreed' },
+      { when: { not: { heat: { atMost: 70 } } }, say: 'end-cool-hot' },
+      { when: { heat: { atMost: 70 }, flags: { all: ['follow-up-set'] } }, say: 'end-thursday' },
+      { when: { heat: { atMost: 70 }, flags: { none: ['follow-up-set'] } }, say: 'end-agreed' },
     ],
   },
   'closed-short': {
@@ -31,7 +31,7 @@ export const ENDINGS = {
   'left-cool': {
     kind: 'customer-left-cool',
     title: 'Left cool',
-    outcome: 'He let the call end. He doesn’t know what happens next, and nor does the next colleague.',
+    outcome: 'He let the call end. Whatever stands in the notes, he has nothing in hand that he trusts.',
     says: [{ angry: 'end-cool-hot', tense: 'end-cool' }],
   },
   'hung-up': {

@@ -50,6 +50,7 @@ export const MONEY_LINES = {
   },
   'tonight-box-calm': { caption: 'Only, if it doesn’t come. The box. There’s tonight.', delivery: 'calm' },
   'tonight-still': { caption: 'Right. And the box itself, if it’s *late?*', delivery: 'calm' },
+  'tonight-her': { caption: 'So that’s the box. And *her?* What do I do about tonight?', delivery: 'tense' },
   'tonight-sneer': { caption: 'You *still* there? Amazing.', delivery: 'cold' },
   'answer-text-you': { caption: 'Text you. And it’s you who reads it. Okay.', delivery: 'calm' },
   'answer-text-you-hot': {
@@ -76,6 +77,7 @@ export const MONEY_LINES = {
   },
   'said-today': { caption: 'And *today*. You said today. So is it, or isn’t it?', delivery: 'tense' },
   'answer-shouldnt-have': { caption: 'So I nearly told her. Good thing I *asked*.', delivery: 'cold' },
+  'answer-no-fifty': { caption: 'So there’s no fifty. Good thing I *asked*.', delivery: 'cold' },
   'answer-still-might': { caption: 'Might. It was a promise a *minute* ago.', delivery: 'angry' },
   'answer-what-i-meant': {
     caption: 'What you *meant*. I translate for a living. I know what you said.',
@@ -114,6 +116,7 @@ export const MONEY_LINES = {
   },
 
   'right-tense': { caption: 'And when it slips? It’s slipped *every* day this week.', delivery: 'tense' },
+  'right-what': { caption: 'I’ve a pen here, and nothing to *write*. What’s happening?', delivery: 'tense' },
   'right-told': { caption: 'I’ve got your what-ifs. So when do I hear from *you?*', delivery: 'tense' },
   'right-calm': { caption: 'Sounds all right, that. If it happens.', delivery: 'calm' },
   'answer-no-queue': { caption: 'To you. Not a queue. *Well.*', delivery: 'calm' },

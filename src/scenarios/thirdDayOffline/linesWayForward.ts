@@ -42,11 +42,11 @@ export const WAY_FORWARD_LINES = {
   },
 
   'today-called-today': {
-    caption: 'No. You said *today*. You promised me. Now it’s tomorrow?',
+    caption: 'And you said *today*. You promised me. So when, today?',
     delivery: 'angry',
   },
   'today-called-today-full': {
-    caption: 'No! You said *today!* You *promised* me! Now it’s tomorrow?',
+    caption: 'And you said *today!* You *promised* me! So when, today?',
     delivery: 'shouting',
   },
   'answer-wrong-to': { caption: 'Right. You take it back. And you give me a *box*.', delivery: 'tense' },
