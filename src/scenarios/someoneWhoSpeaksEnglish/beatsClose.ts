@@ -63,8 +63,8 @@ export const CLOSE = {
         sets: ['visit-booked'],
       },
       d: {
-        text: 'I can’t choose them by where they’re from. Shall I text you the name and the hour?',
-        shows: ['refuse-with-reason'],
+        text: 'I can’t choose them by where they’re from. I’ll text you the name and hour, though.',
+        shows: ['refuse-with-reason', 'own-next-action'],
         whatTheyHeard: 'No. But not a telling-off. And a name’s a name.',
         whyStrong:
           'It’s a no with its reason in it, and then what he can have. Whoever comes on Thursday comes to a man who has been told.',
@@ -186,6 +186,11 @@ export const CLOSE = {
         whyStrong:
           'It will be there in writing, and that’s worth having. He asked for one sentence and he has a pencil.',
         acceptable: true,
+        change: {
+          heat: 6,
+          trust: -5,
+          because: 'He has a pencil out, and is told that he won’t be needing it',
+        },
         dated: true,
         commits: [{ what: 'A text with the details', clause: 'call-back' }],
         tone: 'plain',
@@ -227,6 +232,7 @@ export const CLOSE = {
         whatTheyHeard: 'Everything. I asked which.',
         whyTempting: 'It’s how they all end, and it’s civil. He had a pencil out.',
         change: {
+          heat: 7,
           trust: -6,
           because: 'He asked for it said back, with a pencil out, and was asked something else',
         },
@@ -304,8 +310,10 @@ export const CLOSE = {
         whatTheyHeard: 'They’ll ring me. I’d have bet the house against that.',
         whyStrong:
           'He’s done all the ringing, and now somebody else will. After a call like this it says that the door’s still open, and he may close it.',
+        whyTempting:
+          'It’s care, and you’d keep it. He had asked you what he’s got, and a Friday to wait for isn’t a thing he can write down as his.',
         expert: { shown: 'recap-confirm', flags: { all: ['fallback-told'] } },
-        acceptable: { any: [{ notShown: 'recap-confirm' }, { flags: { none: ['fallback-told'] } }] },
+        acceptable: { shown: 'recap-confirm', flags: { none: ['fallback-told'] } },
         dated: true,
         optOut: true,
         commits: [{ what: 'A ring on Friday after ten', clause: 'call-back' }],
@@ -354,6 +362,12 @@ export const CLOSE = {
     ],
     thought: 'When I said that, about you. I’d take it back. I don’t know how it’s done.',
     hint: 'How is he, and how are you? What would sound true from here?',
+    cues: [
+      {
+        kind: 'fit',
+        when: { heat: { atMost: 45 }, needs: { revealed: ['made-a-fool'] }, flags: { all: ['test-done'] } },
+      },
+    ],
     acceptableSeconds: 12,
     silence: { first: 'close-silence', second: 'close-silence-again' },
     replies: {
@@ -383,16 +397,14 @@ export const CLOSE = {
         goes: 'end',
       },
       c: {
-        text: 'Thanks for sticking with it. Tell Alfie that’s a steady hand on a torch. Goodbye.',
-        open: { needs: { revealed: ['made-a-fool'] }, flags: { all: ['test-done'] } },
+        text: 'Thanks for sticking with it. Tell Alfie his grandad had it right twice. Goodbye.',
+        open: { heat: { atMost: 45 }, needs: { revealed: ['made-a-fool'] }, flags: { all: ['test-done'] } },
         shows: ['warm-wrap'],
         whatTheyHeard: 'Remembered his name. After what I said.',
         whyStrong:
-          'It’s warm, and about him and the boy, and it lets the rest lie. To somebody still hot it would be sugar.',
-        whyTempting:
-          'It’s kind, and it’s what you’d like to end on. He hasn’t come far enough down to have it said.',
-        expert: { heat: { atMost: 45 } },
-        acceptable: { heat: { atLeast: 45.000001, atMost: 60 } },
+          'It’s warm, and about him and the boy, and it lets the rest lie. You thank him for what he did well, and for nothing else.',
+        expert: true,
+        fits: true,
         signalsEnd: true,
         tone: 'warm',
         answer: ['answer-tell-him'],
@@ -402,7 +414,8 @@ export const CLOSE = {
         text: 'Right, I’ll see to my end of it. Thursday, eight to one. Goodbye, Mr Warner.',
         shows: ['warm-wrap'],
         whatTheyHeard: 'Straight to the last. Fair enough.',
-        whyStrong: 'It’s plain, it’s true, and it promises nothing new. Where it’s still raw, plain is kind.',
+        whyStrong:
+          'It’s plain, it’s true, and it promises nothing new. Where it’s still raw, plain is kind; where he has thawed, he was hoping for a word to take back to the boy.',
         expert: {
           any: [
             { not: { heat: { atMost: 45 } } },

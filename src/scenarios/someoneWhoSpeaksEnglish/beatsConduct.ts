@@ -199,13 +199,23 @@ export const CONDUCT = {
   },
 
   twice: {
-    says: [{ mild: 'twice-mild', firm: 'twice-firm', full: 'twice-full' }],
+    says: [
+      {
+        when: { visits: { beat: 'audience', atMost: 0 } },
+        say: { mild: 'third-nothing-mild', firm: 'third-nothing-firm', full: 'third-nothing-full' },
+      },
+      {
+        when: { visits: { beat: 'audience', atLeast: 1 } },
+        say: { mild: 'twice-mild', firm: 'twice-firm', full: 'twice-full' },
+      },
+    ],
     arrives: {
       abuse: 2,
       heat: 8,
-      because: 'He has said more than he meant to, and covers it with another remark: he could have stopped',
+      because:
+        'He has shown more of himself than he meant to, and covers it with another: he could have stopped',
     },
-    thought: 'I’d told a stranger about it. I wanted it back.',
+    thought: 'I heard how that sounded. So I said another, louder.',
     hint: 'It’s come again. What has he been told so far, and what does the house say comes next?',
     cues: [{ kind: 'insult', category: 'discriminatory', isAimedAtAgent: true, isRepeated: true }],
     acceptableSeconds: 12,
@@ -229,7 +239,7 @@ export const CONDUCT = {
       },
       b: {
         text: 'I did ask about that remark. Would you leave out where I’m from, Mr Warner, please?',
-        open: { not: { isEntitledToEnd: true } },
+        open: { named: { atLeast: 1 }, not: { isEntitledToEnd: true } },
         shows: ['name-behaviour'],
         whatTheyHeard: 'Asked. And I said no, more or less.',
         whyTempting:
@@ -256,7 +266,8 @@ export const CONDUCT = {
         whatTheyHeard: 'The visit’s safe. So it’s only this that it’s about.',
         whyStrong:
           'What happens next is plain, and so is the way on, and the router isn’t held to ransom. He’s left with one thing to decide.',
-        expert: true,
+        expert: { named: { atLeast: 1 } },
+        acceptable: { named: { atMost: 0 } },
         limitStyle: 'explained',
         dated: true,
         commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
@@ -281,19 +292,22 @@ export const CONDUCT = {
         goes: 'end',
       },
       f: {
-        text: 'I said once more, so I’m ending it. 6630 stays open, so ring any time. Goodbye.',
+        text: 'I said once more, so I’m ending it. I’ll book Thursday’s visit. It’s 6630. Goodbye.',
         open: { isEntitledToEnd: true },
-        shows: ['end-with-route-back'],
+        shows: ['end-with-route-back', 'own-next-action'],
         whatTheyHeard: 'Said it. Did it. And I’ve still got the number.',
         whyStrong:
-          'He was told on the first one and had his chance. You keep your word, and the fault keeps its place.',
+          'He was told on the first one and had his chance. You keep your word on both halves: the call ends, and the visit doesn’t.',
         expert: true,
         limitStyle: 'explained',
+        dated: true,
+        commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
         recap: ['what', 'reference'],
         fallback: true,
         signalsEnd: true,
         tone: 'plain',
         goes: 'end',
+        sets: ['visit-booked'],
         meets: ['working-line'],
       },
       g: {
@@ -307,6 +321,23 @@ export const CONDUCT = {
         tone: 'plain',
         answer: ['answer-last-time'],
         goes: 'third',
+      },
+      h: {
+        open: { named: { atMost: 0 }, not: { isEntitledToEnd: true } },
+        text: 'Leave out where I’m from, please, and I’ll gladly stay on until this is mended.',
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'So it did count. All three of them did.',
+        whyStrong:
+          'Nobody had told him yet, so he is told before he’s warned. It has cost you three remarks; the fourth will have a price on it.',
+        expert: true,
+        limitStyle: 'explained',
+        change: {
+          abuse: 1,
+          because: 'He leaves it for now: he had been waiting to hear whether there was a line',
+        },
+        tone: 'plain',
+        answer: ['answer-told-now'],
+        goes: 'both-red',
       },
     },
   },

@@ -19,7 +19,7 @@ export const HOSTILE = {
     ],
     arrives: { abuse: 2, heat: 4, because: 'He goes on, knowing what he has been told; it is his choice' },
     thought: 'They never do, though. They can’t. They’re not allowed.',
-    hint: 'What have you said you would do? You needn’t take another one to do it.',
+    hint: 'What has he been told would happen? If it was said, it’s due. If it wasn’t, that comes first.',
     cues: [{ kind: 'insult', category: 'discriminatory', isAimedAtAgent: true, isRepeated: true }],
     acceptableSeconds: 12,
     silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
@@ -93,7 +93,7 @@ export const HOSTILE = {
         goes: 'still',
       },
       f: {
-        text: 'One more of those, and I end the call. I’d sooner not, and your visit’s still on.',
+        text: 'One more of those and I end the call. The visit I’m booking you stands either way.',
         open: { not: { isEntitledToEnd: true } },
         shows: ['state-consequence'],
         whatTheyHeard: 'Right. That’s the first time it’s cost anything.',
@@ -202,7 +202,6 @@ export const HOSTILE = {
           'You needn’t have waited, and you needn’t apologise for waiting. It’s said, and it’s plain.',
         expert: true,
         limitStyle: 'explained',
-        commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
         tone: 'plain',
         answer: [
           { when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } }, say: 'answer-told-now' },
@@ -211,7 +210,6 @@ export const HOSTILE = {
           { to: 'stops', when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } } },
           { to: 'hostile-work' },
         ],
-        sets: ['visit-booked'],
       },
     },
   },

@@ -200,9 +200,9 @@ export const REPAIR = {
         meets: ['working-line'],
       },
       d: {
-        text: 'Could Alfie hold the torch? That way it’s the pair of you that find it, you and him.',
+        text: 'Could Alfie hold the torch while you undo it? Then it’s the pair of you that find it.',
         open: { needs: { revealed: ['made-a-fool'] } },
-        shows: ['support-offer'],
+        shows: ['support-offer', 'small-step-now'],
         whatTheyHeard: 'The pair of us. Yes. Yes, he’d like that.',
         whyStrong:
           'The one who watched it fail is made the one who helps it work. You turned the audience into a mate, and it took ten words.',
@@ -319,6 +319,7 @@ export const REPAIR = {
     ],
     thought: 'I don’t know why I’m telling this one. This one, of all people.',
     hint: 'What could he hold in his hand, after you’ve rung off?',
+    cues: [{ kind: 'fit' }],
     acceptableSeconds: 12,
     silence: { first: 'repair-silence', second: 'conduct-silence-again' },
     replies: {
@@ -349,6 +350,7 @@ export const REPAIR = {
         whyStrong:
           'It’s a fact, it’s true, and he can hold it up. You gave his standing back and made no speech of it.',
         expert: true,
+        fits: true,
         dated: true,
         commits: [{ what: 'A text tonight: the socket was ours', clause: 'text-of-fault' }],
         tone: 'plain',
@@ -358,13 +360,13 @@ export const REPAIR = {
         meets: ['made-a-fool'],
       },
       d: {
-        text: 'He saw it go green, though, didn’t he, and with you on the other end of the torch.',
+        text: 'He saw it go green, though, didn’t he, and he saw who it was that had found it.',
         shows: ['reflect-meaning'],
         whatTheyHeard: 'He did. He did see that.',
         whyStrong: 'It gives him the better picture to keep. A text would have kept it for him past tonight.',
         acceptable: true,
         tone: 'warm',
-        answer: ['answer-held-the-torch'],
+        answer: ['answer-saw-it-green'],
         goes: 'engineer',
         meets: ['made-a-fool'],
       },

@@ -95,7 +95,7 @@ export const NOTE = {
     open: { warned: { atMost: 0 }, any: [{ named: { atLeast: 1 } }, { abuse: { atLeast: 2 } }] },
   },
   'conduct-warned': {
-    text: 'Conduct: discriminatory remarks about the agent’s origin, from 16:41. One warning given, 16:44.',
+    text: 'Conduct: discriminatory remarks about the agent’s origin, from 16:41. Warned that the call can end; the words are on the record.',
     needed: true,
     open: { warned: { atLeast: 1 } },
   },

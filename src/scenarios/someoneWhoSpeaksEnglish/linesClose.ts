@@ -48,7 +48,7 @@ export const CLOSE_LINES = {
   'bye-tense': { caption: 'Well. That’s that, then.', delivery: 'tense' },
   'bye-cool': { caption: 'Well. You’ve been straight with me. When I… Well.', delivery: 'calm' },
   'answer-owe-you': { caption: 'Do I. I thought we’d *done* that.', delivery: 'cold' },
-  'answer-tell-him': { caption: 'I’ll tell him. Steady. He’ll *like* that.', delivery: 'calm' },
+  'answer-tell-him': { caption: 'I’ll tell him. *Twice*. He’ll like that.', delivery: 'calm' },
   'answer-lovely': { caption: 'Lovely. Yes. It’s been a *treat*.', delivery: 'cold' },
   'answer-as-heard': { caption: 'No. That’s how I heard it.', delivery: 'calm' },
 

@@ -76,7 +76,7 @@ export const REPAIR_LINES = {
   'answer-show-him': { caption: 'Saying it was yours. In print. Go *on*, then.', delivery: 'calm' },
   'answer-how-i-feel': { caption: 'I’m not ringing about how I *feel*.', delivery: 'cold' },
   'answer-forgotten': { caption: 'He won’t. You don’t, at *ten*.', delivery: 'cold' },
-  'answer-held-the-torch': { caption: 'He did. He *did* hold it. Steady, too.', delivery: 'calm' },
+  'answer-saw-it-green': { caption: 'He did. He *did* see that. Nose right up to it.', delivery: 'calm' },
 
   'repair-silence': { caption: 'Are you still *with* me?', delivery: 'calm' },
   'repair-silence-again': { caption: 'Hello? I’m on the *floor* here.', delivery: 'tense' },
