@@ -124,23 +124,21 @@ export const BILL = {
     ],
     thought: 'If they laugh I’ve another two minutes. If they really laugh I forget to count.',
     hint: 'It’s a good story and it has no end of its own. Who will give it one?',
+    cues: [{ kind: 'fit', when: { flags: { none: ['bill-told'] } } }],
     acceptableSeconds: 12,
     silence: { first: 'hush-breath', second: 'hush-again' },
     replies: {
       a: {
         text: 'A tandem, at seventy-nine! So, is it the £31 bill that you’re ringing about, yes or no?',
+        open: { flags: { none: ['bill-told'] } },
         shows: ['yes-no-transition'],
         whatTheyHeard: 'He liked it, and he’s moved me along. I used to do that. I was good at it.',
         whyStrong:
           'You caught the best bit and handed it back before you asked. One closed question, and she can step off the story without being pushed.',
-        whyTempting:
-          'The shape is right, and the question has been answered: you told her yourself, a minute ago, that the bill is right.',
-        expert: { flags: { none: ['bill-told'] } },
+        expert: true,
+        fits: true,
         tone: 'warm',
-        answer: [
-          { when: { flags: { none: ['bill-told'] } }, say: 'answer-go-ahead-caller' },
-          { when: { flags: { all: ['bill-told'] } }, say: 'answer-you-told-me' },
-        ],
+        answer: ['answer-go-ahead-caller'],
         goes: 'thirty-one',
       },
       b: {
@@ -174,6 +172,22 @@ export const BILL = {
         acceptable: { flags: { none: ['bill-told'] } },
         tone: 'light',
         answer: ['answer-more-than-id-like'],
+        goes: 'thirty-one',
+      },
+      e: {
+        text: 'A tandem, at seventy-nine! And was it the £31 bill that you rang about, yes or no?',
+        open: { flags: { all: ['bill-told'] } },
+        shows: ['yes-no-transition'],
+        change: {
+          trust: -5,
+          distress: 4,
+          because: 'He settled that a minute ago and has forgotten, so what else has he not taken in?',
+        },
+        whatTheyHeard: 'He’s told me that it’s right, and now he asks me what it is.',
+        whyTempting:
+          'It’s the right shape: her best line back, and one closed question. You answered that very question a minute ago, before she had asked it.',
+        tone: 'warm',
+        answer: ['answer-you-told-me'],
         goes: 'thirty-one',
       },
     },
@@ -245,7 +259,10 @@ export const BILL = {
     ],
     thought: 'I know it to the penny. I want to see what he does with “saying”.',
     hint: 'She doesn’t say that it’s wrong. What does she say?',
-    cues: [{ kind: 'stake', need: 'cold-house' }],
+    cues: [
+      { kind: 'stake', need: 'cold-house' },
+      { kind: 'fit', when: { flags: { none: ['bill-told'] } } },
+    ],
     acceptableSeconds: 12,
     silence: { first: 'hush-breath', second: 'hush-again' },
     replies: {
@@ -274,18 +291,15 @@ export const BILL = {
       },
       c: {
         text: 'It’s right. The line went up by three pounds in April, and that is the whole of it.',
+        open: { flags: { none: ['bill-told'] } },
         shows: ['explain-plainly'],
         whatTheyHeard: 'One breath, and no forest.',
         whyStrong:
           'She asked in her own way and you answered in hers: what, when, and that there’s no more. Short enough to be believed.',
-        whyTempting:
-          'It’s the plainest account she’s had. It’s also the second time today that you’ve told her it’s right, and she’d said she knew.',
-        expert: { flags: { none: ['bill-told'] } },
+        expert: true,
+        fits: true,
         tone: 'plain',
-        answer: [
-          { when: { flags: { none: ['bill-told'] } }, say: 'answer-no-forest' },
-          { when: { flags: { all: ['bill-told'] } }, say: 'answer-right-again' },
-        ],
+        answer: ['answer-no-forest'],
         goes: 'cardigans',
         reveals: ['plain-bill'],
         meets: ['plain-bill'],
@@ -297,10 +311,24 @@ export const BILL = {
         whyTempting:
           'It’s thorough, and it treats her question as a serious one. Farah did it on Monday. It’s the wrong question, done properly.',
         asksRetelling: true,
+        change: { trust: -4, distress: 4, because: 'It is Monday’s call again, down to the four lines' },
         tone: 'warm',
         answer: ['answer-could-sing-it'],
         goes: 'cardigans',
         reveals: ['plain-bill'],
+      },
+      e: {
+        text: 'It is right, Mrs Bell, honestly it is. Three pounds on the line, last April.',
+        open: { flags: { all: ['bill-told'] } },
+        shows: ['explain-plainly', 'ignore-cue'],
+        whatTheyHeard: 'Five times, now. You’d think it was me that doubted it.',
+        whyTempting:
+          'It’s short and it’s true, and “I’m saying it’s thirty-one” does sound like a question about thirty-one. It was the weight of it she was telling you.',
+        tone: 'plain',
+        answer: ['answer-right-again'],
+        goes: 'cardigans',
+        reveals: ['plain-bill'],
+        meets: ['plain-bill'],
       },
     },
   },

@@ -147,7 +147,12 @@ export const CLOSE = {
       a: {
         text: 'Go on, then, just the one more. I can take my break late, it’s no trouble at all.',
         shows: ['give-space'],
-        change: { tangent: 1, because: 'She is given the floor again' },
+        change: {
+          tangent: 1,
+          trust: -4,
+          distress: 3,
+          because: 'She is given the floor again, and can hear that he is being good about it',
+        },
         whatTheyHeard: 'Just the one. He’s said that like a man who’s had four.',
         whyTempting:
           'It costs you five minutes and it’s the best of her day. It doesn’t end it, though; it only moves the end, and she knows that.',

@@ -173,6 +173,11 @@ export const COLD = {
       a: {
         text: 'Oh, Mrs Bell, that’s so sad to hear. Nobody should have to live like that, should they?',
         shows: ['name-emotion'],
+        change: {
+          trust: -4,
+          distress: 4,
+          because: 'She had kept it a joke, and it has been taken out of her hands',
+        },
         whatTheyHeard: 'I make a joke and he takes his hat off.',
         whyTempting:
           'It is sad, and you said so instead of typing. She has gone to some trouble for it not to be.',
@@ -197,7 +202,6 @@ export const COLD = {
           { when: { flags: { none: ['discount-offered'] } }, say: 'answer-looking-for-what' },
         ],
         goes: 'terms',
-        sets: ['discount-offered'],
       },
       c: {
         text: 'Larkfield has a lower tariff for just that. Shall I see if it’s yours, yes or no?',
@@ -214,7 +218,6 @@ export const COLD = {
           { when: { flags: { all: ['discount-offered'] } }, say: 'answer-said-that' },
         ],
         goes: 'terms',
-        sets: ['discount-offered'],
       },
       d: {
         text: 'There’s a cheaper tariff, so that’s ten pounds off at the very least. How’s that for you?',
@@ -226,7 +229,7 @@ export const COLD = {
         tone: 'warm',
         answer: ['answer-ten'],
         goes: 'terms',
-        sets: ['discount-offered', 'named-ten'],
+        sets: ['named-ten'],
       },
     },
   },

@@ -21,6 +21,7 @@ export const DISCOUNT = {
     says: ['terms'],
     thought: 'There’s always a form. Winnie did the forms.',
     hint: 'What do you need to know, and what don’t you?',
+    cues: [{ kind: 'fit' }],
     acceptableSeconds: 12,
     silence: { first: 'hush-form', second: 'hush-again' },
     replies: {
@@ -62,6 +63,7 @@ export const DISCOUNT = {
         whyStrong:
           'You say why you ask before you ask, you ask only what the check needs, and she knows how long.',
         expert: true,
+        fits: true,
         dated: true,
         commits: [{ what: 'An answer within the minute', clause: 'tariff-check' }],
         tone: 'plain',
@@ -177,6 +179,10 @@ export const DISCOUNT = {
       d: {
         text: 'I’ve put you on it. It’s the same number, the same phone, from the first of March.',
         shows: ['own-next-action'],
+        change: {
+          distress: 4,
+          because: 'She knows that it is done and not what it leaves her, and adds up the wrong way',
+        },
         whatTheyHeard: 'Same phone. I’d not thought to be frightened of that.',
         whyStrong:
           'It’s done, it has a date, and it takes away a worry she hadn’t said. It leaves the sum for later, and the sum was the point.',

@@ -171,7 +171,7 @@ export const TUESDAY = {
     ],
     thought: 'If he says lovely I’ll know that he doesn’t know.',
     hint: 'Do you know the answer? When will she?',
-    cues: [{ kind: 'outcome-unknown' }],
+    cues: [{ kind: 'outcome-unknown' }, { kind: 'fit' }],
     acceptableSeconds: 12,
     silence: { first: 'hush-tuesday', second: 'hush-again' },
     replies: {
@@ -182,6 +182,7 @@ export const TUESDAY = {
         whyStrong:
           'You say that you don’t know and when she will, and you let her choose. It’s a better answer than a good one.',
         expert: true,
+        fits: true,
         dated: true,
         commits: [{ what: 'The Kettle Line rings on Friday at eleven', clause: 'kettle-line' }],
         tone: 'light',
@@ -203,6 +204,10 @@ export const TUESDAY = {
       c: {
         text: 'If you don’t take to them, say so, and they’ll find another, or you can stop it.',
         shows: ['offer-choice'],
+        change: {
+          distress: 4,
+          because: 'She can get off, and does not know when it comes: she will sit by the telephone',
+        },
         whatTheyHeard: 'I can get off. That’s worth knowing before you get on.',
         whyStrong:
           'It gives her the way out first, and that makes it easier to say yes. It doesn’t say when she’ll hear, and she’ll be listening.',

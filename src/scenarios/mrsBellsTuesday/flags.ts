@@ -2,7 +2,7 @@
 
 export const FLAGS = {
   'bill-told': 'She has been told, in this call, that £31 is right',
-  'discount-offered': 'The lower tariff has been offered',
+  'discount-offered': 'The lower tariff was offered as soon as the cold came out',
   'named-ten': 'Ten pounds off was named before the check',
   'discount-vague': 'The check said yes, and she was told so without a date or a price',
   'discount-on': 'She is on Homeline Basic from the first of March and knows it',

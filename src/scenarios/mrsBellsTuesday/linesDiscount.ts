@@ -23,7 +23,7 @@ export const DISCOUNT_LINES = {
 
   winnie: {
     caption:
-      'Tuesdays, it was cards first and then the forms. She’s in Dorset now, since September, in a place with a *lift*. You press, and it says doors closing. As if you hadn’t noticed.',
+      'Tuesdays with Winnie, it was cards first and then the forms. She’s in Dorset now, since September, in a place with a *lift*. You press, and it says doors closing. As if you hadn’t noticed.',
     delivery: 'calm',
   },
   'winnie-too': {

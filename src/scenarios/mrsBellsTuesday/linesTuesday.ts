@@ -9,7 +9,7 @@ export const TUESDAY_LINES = {
     delivery: 'calm',
   },
   tuesdays: {
-    caption: 'You’re the only one I’ve spoken to since Sunday, you know. And *he* was paid as well.',
+    caption: 'There’s been Callum since Sunday, and the young lady, and you. And you’re all three *paid*.',
     delivery: 'calm',
   },
   'tuesdays-too': {
@@ -17,7 +17,7 @@ export const TUESDAY_LINES = {
     delivery: 'calm',
   },
   'tuesdays-shooed': {
-    caption: 'I’ll not keep you. It’s only that you’re the first since *Sunday*, and it’s early yet.',
+    caption: 'I’ll not keep you. It’s only that you’re the first *today*, and there’s a lot of it left.',
     delivery: 'cold',
   },
   'answer-for-songs': {
