@@ -1,9 +1,7 @@
 // What the service worker keeps, and how the app is installed. Read by vite.config.ts only.
 
 import type { VitePWAOptions } from 'vite-plugin-pwa';
-
-/** The cache of recordings; the page may fill it ahead of time under this very name. */
-const audioCache = 'audio-v1';
+import { AUDIO_CACHE } from './src/engine/audio/audioCache.ts';
 
 export const offline: Partial<VitePWAOptions> = {
   registerType: 'prompt',
@@ -30,7 +28,7 @@ export const offline: Partial<VitePWAOptions> = {
     globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}', 'audio/phone/*.mp3'],
     navigateFallback: 'index.html',
     navigateFallbackDenylist: [/\/audio\//],
-    clientsClaim: true, // or the first visit would fetch its recordings past the worker
+    clientsClaim: true, // or a first visit would have no worker until the next one
     cleanupOutdatedCaches: true,
     runtimeCaching: [
       {
@@ -38,7 +36,7 @@ export const offline: Partial<VitePWAOptions> = {
         urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/audio\/.+\.mp3$/.test(url.pathname),
         handler: 'CacheFirst',
         options: {
-          cacheName: audioCache,
+          cacheName: AUDIO_CACHE,
           rangeRequests: true, // media elements ask for parts; the whole is kept and sliced
           cacheableResponse: { statuses: [200] }, // a part (206) can never be put in a cache
           expiration: { maxEntries: 4000, purgeOnQuotaError: true },

@@ -21,9 +21,6 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
 const report = (error: unknown): void => log.error('app', 'something stopped', error);
-/** Recordings fetched before the worker answers are not kept; a page that it never answers, as after a forced reload, waits no longer. */
-const WORKER_MS = 5000;
-
 const voice = createVoice();
 
 /** A person agreed and nothing is going on: reloads, so it never comes back. */
@@ -59,16 +56,7 @@ const ports: Ports = {
   store: deferred.store,
   storeTrouble: deferred.trouble,
   onStoreTrouble: deferred.onTrouble,
-  voice: {
-    ...voice,
-    warm: async (...asked) => {
-      await Promise.race([
-        updates.keepsFiles,
-        new Promise((go) => realClock.setTimeout(() => go(false), WORKER_MS)),
-      ]);
-      return voice.warm(...asked);
-    },
-  },
+  voice,
   clock: realClock,
   library,
   appVersion: version,

@@ -6,7 +6,7 @@ import { type AudioHealth, type Health, watchHealth } from './audioHealth';
 import { contextRuns } from './contextRuns';
 import { createDecodedLines, type DecodedLines } from './decodedLines';
 import { loadHowler } from './howlerPlayer';
-import { isKept } from './isKept';
+import { type KeptFiles, keptFiles } from './keptFiles';
 import { createPhone, type Phone, playPhoneSound } from './phoneSounds';
 import type { Sound, SoundKit } from './soundKit.types';
 import { speakLine } from './speakLine';
@@ -18,7 +18,7 @@ export interface VoiceNeeds {
   readonly clock?: Clock;
   readonly loadKit?: () => Promise<SoundKit>;
   readonly fetch?: (url: string) => Promise<Response>;
-  readonly isKept?: (url: string) => Promise<boolean>;
+  readonly kept?: KeptFiles;
   readonly idle?: () => Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function createVoice(needs: VoiceNeeds = {}): VoicePort {
   const loadKit = needs.loadKit ?? loadHowler;
   const bank = createVoiceBank({
     fetch: needs.fetch ?? ((url) => fetch(url)),
-    isKept: needs.isKept ?? isKept,
+    kept: needs.kept ?? keptFiles,
     idle,
   });
   const listeners = new Set<(health: Health) => void>();

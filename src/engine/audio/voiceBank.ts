@@ -1,5 +1,6 @@
 // Knows which recordings exist and fetches them for offline use. Decodes and plays nothing.
 
+import type { KeptFiles } from './keptFiles';
 import type { Recording } from './voice.types';
 import { readVoiceManifest, type VoiceManifest } from './voiceManifest';
 
@@ -13,8 +14,8 @@ export interface VoiceBank {
 /** What the bank needs of the page, so that tests run without one. */
 export interface BankNeeds {
   readonly fetch: (url: string) => Promise<Response>;
-  /** True where the device has the file already; it is then not asked for again. Rejects never. */
-  readonly isKept: (url: string) => Promise<boolean>;
+  /** What the device has is not asked for again. */
+  readonly kept: KeptFiles;
   /** Resolves in the next quiet moment. */
   readonly idle: () => Promise<void>;
 }
@@ -48,7 +49,7 @@ export function createVoiceBank(needs: BankNeeds): VoiceBank {
     warm: async (scenarioId, onProgress) => {
       await open(scenarioId);
       const recordings = [...(manifests.get(scenarioId)?.values() ?? [])];
-      const areKept = await Promise.all(recordings.map(({ url }) => needs.isKept(url)));
+      const areKept = await Promise.all(recordings.map(({ url }) => needs.kept.has(url)));
       const wanted = recordings.filter((_, index) => areKept[index] !== true);
       let ready = recordings.length - wanted.length;
       let missed = 0;
@@ -56,10 +57,12 @@ export function createVoiceBank(needs: BankNeeds): VoiceBank {
       for (const { url } of wanted) {
         await needs.idle();
         try {
+          const isWatched = needs.kept.isWatched();
           const answer = await needs.fetch(url);
+          if (!answer.ok) missed += 1;
+          else if (!isWatched) await needs.kept.put(url, answer);
           // the body must be drained, or the service worker's copy may never be finished
-          if (answer.ok) await answer.arrayBuffer();
-          else missed += 1;
+          else await answer.arrayBuffer();
         } catch {
           missed += 1;
         }

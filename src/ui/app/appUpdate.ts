@@ -15,25 +15,17 @@ interface AppUpdates {
    * or where no version is waiting. A version never agreed to is taken when the app is next opened.
    */
   readonly applyUpdate: () => boolean;
-  /**
-   * True once the worker answers this page's requests: only what is fetched from then on is kept for offline use.
-   * False where nothing can be kept.
-   */
-  readonly keepsFiles: Promise<boolean>;
 }
 
 /** The part of Workbox used here, so that a test can stand in for the browser. */
-type Worker = Pick<
-  Workbox,
-  'addEventListener' | 'controlling' | 'messageSkipWaiting' | 'register' | 'update'
->;
+type Worker = Pick<Workbox, 'addEventListener' | 'messageSkipWaiting' | 'register' | 'update'>;
 
 /**
  * Registers the service worker, which keeps the app for offline use. Never reloads the page by itself.
  * `worker` is null where the browser has no service workers (a plain-http page) or while developing.
  */
 export function startAppUpdates(options: AppUpdateOptions, worker: Worker | null = ownWorker()): AppUpdates {
-  if (!worker) return { applyUpdate: () => false, keepsFiles: Promise.resolve(false) };
+  if (!worker) return { applyUpdate: () => false };
   let state: 'current' | 'waiting' | 'agreed' | 'replaced' = 'current';
 
   worker.addEventListener('waiting', () => {
@@ -50,13 +42,9 @@ export function startAppUpdates(options: AppUpdateOptions, worker: Worker | null
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void look(worker);
   });
-  const keepsFiles = new Promise<boolean>((resolve) => {
-    void worker.controlling.then(() => resolve(true));
-    void worker.register().catch(() => resolve(false)); // refused (private window, storage off): online still works
-  });
+  void worker.register().catch(() => undefined); // refused (private window, storage off): online still works
 
   return {
-    keepsFiles,
     applyUpdate: () => {
       if (options.isBusy()) return false;
       if (state === 'replaced') location.reload();

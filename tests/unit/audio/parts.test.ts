@@ -7,7 +7,7 @@ import { loadFaultOf } from '../../../src/engine/audio/howlerPlayer';
 import { plainCaption, readingMs } from '../../../src/engine/audio/readingMs';
 import { createVoiceBank } from '../../../src/engine/audio/voiceBank';
 import { peaksFrom, readVoiceManifest } from '../../../src/engine/audio/voiceManifest';
-import { MANIFEST, row } from './voiceBench';
+import { keepingNothing, MANIFEST, row } from './voiceBench';
 
 test('reading time: a glance and fourteen characters a second, never under 1.2 s, stress marks not counted', () => {
   expect(readingMs('')).toBe(1200);
@@ -63,7 +63,7 @@ describe('the bank', () => {
     const fetch = vi.fn(() =>
       Promise.resolve(isThere ? Response.json(MANIFEST) : new Response(null, { status: 404 })),
     );
-    const bank = createVoiceBank({ fetch, isKept: async () => false, idle: () => Promise.resolve() });
+    const bank = createVoiceBank({ fetch, kept: keepingNothing, idle: () => Promise.resolve() });
     await Promise.all([bank.open('lost-line'), bank.open('lost-line')]);
     expect(fetch).toHaveBeenCalledTimes(1);
     expect(bank.recordingOf('lost-line', 'lost')).toBeNull();
@@ -80,7 +80,7 @@ describe('the bank', () => {
     );
     const bank = createVoiceBank({
       fetch,
-      isKept: async (url) => !url.includes('/well.mp3'),
+      kept: { ...keepingNothing, has: async (url) => !url.includes('/well.mp3') },
       idle: () => Promise.resolve(),
     });
     const seen: (readonly [number, number])[] = [];
@@ -95,10 +95,29 @@ describe('the bank', () => {
     ]);
   });
 
+  test('keeps by itself what is fetched before the worker is at work, and leaves the rest to it', async () => {
+    let isWatched = false;
+    const put: string[] = [];
+    const bank = createVoiceBank({
+      fetch: async (url) => {
+        isWatched ||= url.includes('/gone.mp3');
+        return url.endsWith('/manifest.json') ? Response.json(MANIFEST) : new Response('sound');
+      },
+      kept: {
+        ...keepingNothing,
+        isWatched: () => isWatched,
+        put: async (url, answer) => void put.push(`${/[a-z]+\.mp3/.exec(url)?.[0]}: ${await answer.text()}`),
+      },
+      idle: () => Promise.resolve(),
+    });
+    expect(await bank.warm('lost-line')).toBe(0);
+    expect(put).toEqual(['lost.mp3: sound', 'well.mp3: sound', 'gone.mp3: sound']);
+  });
+
   test('takes a page of HTML in place of a manifest for no manifest', async () => {
     const bank = createVoiceBank({
       fetch: () => Promise.resolve(new Response('<!doctype html>')),
-      isKept: async () => false,
+      kept: keepingNothing,
       idle: () => Promise.resolve(),
     });
     await bank.open('lost-line');

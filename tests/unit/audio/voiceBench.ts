@@ -1,6 +1,7 @@
 // A voice port over a pretended sound library and a pretended server. Knows no test's claim.
 
 import { createVoice } from '../../../src/engine/audio/createVoice';
+import type { KeptFiles } from '../../../src/engine/audio/keptFiles';
 import type { Loaded } from '../../../src/engine/audio/soundKit.types';
 import type { SpeakEvents, VoicePort } from '../../../src/engine/audio/voice.types';
 import { type HandClock, handClock } from '../session/handClock';
@@ -32,6 +33,13 @@ const FILES: PretendFiles = {
   'audio/lost-line/short.mp3': ok(1200),
 };
 
+/** A device that keeps no file, with a worker that would. */
+export const keepingNothing: KeptFiles = {
+  has: async () => false,
+  isWatched: () => true,
+  put: async () => undefined,
+};
+
 export interface VoiceBench {
   readonly voice: VoicePort;
   readonly kit: PretendKit;
@@ -51,7 +59,7 @@ export function voiceBench(
     loadKit: () =>
       settings.kitFails === true ? Promise.reject(new Error('no chunk')) : Promise.resolve(kit),
     idle: () => Promise.resolve(),
-    isKept: async () => false,
+    kept: keepingNothing,
     fetch: (url) => {
       fetched.push(url);
       if (settings.serverFails === true) return Promise.reject(new Error('no network'));

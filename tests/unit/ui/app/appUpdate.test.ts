@@ -10,7 +10,6 @@ type Listener = (event: { isUpdate?: boolean }) => void;
 function fakeWorker() {
   const listeners = new Map<string, Listener>();
   return {
-    controlling: new Promise<ServiceWorker>(() => {}),
     addEventListener: vi.fn(
       (type: string, listener: unknown) => void listeners.set(type, listener as Listener),
     ),
@@ -72,21 +71,15 @@ test('when another tab agreed, this page runs on until its own person agrees', (
 
 const idle = { isBusy: () => false, onWaiting: () => {} };
 
-test('a browser without service workers still runs the app, and says that nothing is kept', async () => {
-  const { applyUpdate, keepsFiles } = startAppUpdates(idle, null);
-  expect([applyUpdate(), await keepsFiles]).toEqual([false, false]);
-});
-
-test('files are kept from the moment the worker answers for the page', async () => {
-  const controlling = Promise.resolve({} as ServiceWorker);
-  expect(await startAppUpdates(idle, { ...fakeWorker(), controlling }).keepsFiles).toBe(true);
+test('a browser without service workers still runs the app', () => {
+  expect(startAppUpdates(idle, null).applyUpdate()).toBe(false);
 });
 
 test('a refused registration and a server out of reach are no faults', async () => {
   const worker = { ...fakeWorker(), register: vi.fn(async () => Promise.reject(new Error('refused'))) };
   const update = vi.fn(async () => Promise.reject(new Error('offline')));
-  const { keepsFiles } = startAppUpdates(idle, { ...worker, update });
-  expect(await keepsFiles).toBe(false);
+  startAppUpdates(idle, { ...worker, update });
+  await vi.waitFor(() => expect(worker.register).toHaveBeenCalled());
   document.dispatchEvent(new Event('visibilitychange'));
   await vi.waitFor(() => expect(update).toHaveBeenCalled());
 });
