@@ -16,6 +16,7 @@ export const ENDINGS = {
     kind: 'agreed-next-step',
     title: 'Agreed next step',
     outcome: 'The line is still down, and he knows what happens next and when.',
+    when: { any: [{ heat: { atMost: 70 } }, { heard: { atLeast: 1 } }] },
     says: [
       { when: { not: { heat: { atMost: 70 } } }, say: 'end-cool-hot' },
       { when: { heat: { atMost: 70 }, flags: { all: ['follow-up-set'] } }, say: 'end-thursday' },

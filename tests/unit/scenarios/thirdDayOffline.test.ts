@@ -34,7 +34,7 @@ const ROADS: Record<string, readonly Move[]> = {
   'sorted-tonight': replies('cdaacddbccbadc'),
   agreed: [...replies('cdaacddb'), ...politely],
   'left-cool': politely,
-  'closed-short': replies('acbcfdcafc'),
+  'closed-short': replies('acbccfdacafc'),
   'hung-up': replies('dab'),
   'cut-off': [end('hang-up')],
   'ended-fair': [...INSULTED_AFTER_A_WARNING, ...replies('b')],
@@ -42,7 +42,7 @@ const ROADS: Record<string, readonly Move[]> = {
   'passed-on': [...INSULTED_AFTER_A_WARNING, transfer('lead', 'warm', true)],
   'handed-over': [...replies('cdaac'), transfer('telecare', 'warm')],
   'put-through': [...replies('cd'), transfer('lead', 'cold')],
-  'sat-through': replies('ccadbcabaddgfc'),
+  'sat-through': replies('cdadbcabaddgfc'),
 };
 
 describe('the endings', () => {
