@@ -10,7 +10,7 @@ export const SCENARIO = thirdDayOffline;
 const STAGE: Stage = { scenario: thirdDayOffline, policy: oneWarning, seed: 1, intensity: 2 };
 
 /** Reply ids, one letter per decision. */
-export const ROADS = { sorted: 'cdaacddbccbadc', hungUp: 'dab', insulted: 'bdbdbbacda' } as const;
+export const ROADS = { sorted: 'cdaacddbccbadc', hungUp: 'dab', insulted: 'bcadbcacda' } as const;
 
 export const repliesOf = (letters: string): Move[] => Array.from(letters, (id) => ({ type: 'reply', id }));
 
