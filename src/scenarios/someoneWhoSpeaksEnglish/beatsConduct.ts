@@ -202,7 +202,7 @@ export const CONDUCT = {
     says: [
       {
         when: { visits: { beat: 'audience', atMost: 0 } },
-        say: { mild: 'third-nothing-mild', firm: 'third-nothing-firm', full: 'third-nothing-full' },
+        say: { mild: 'past-mild', firm: 'past-firm', full: 'past-full' },
       },
       {
         when: { visits: { beat: 'audience', atLeast: 1 } },

@@ -28,8 +28,15 @@ export const ENDINGS = {
   'left-cool': {
     kind: 'customer-left-cool',
     title: 'Left cool',
-    outcome: 'He let the call end. He doesn’t know what happens next, and nor does the next colleague.',
-    says: [{ angry: 'end-cool-hot', tense: 'end-cool' }],
+    outcome:
+      'He let the call end. Nothing was said back to him in one piece, so he has nothing to hold anybody to.',
+    says: [
+      { when: { flags: { all: ['visit-booked'] }, heat: { atMost: 45 } }, say: 'end-right' },
+      {
+        when: { any: [{ flags: { none: ['visit-booked'] } }, { not: { heat: { atMost: 45 } } }] },
+        say: { angry: 'end-cool-hot', tense: 'end-cool' },
+      },
+    ],
   },
   'hung-up': {
     kind: 'customer-hung-up',

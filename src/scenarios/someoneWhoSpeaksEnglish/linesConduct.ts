@@ -47,6 +47,16 @@ export const CONDUCT_LINES = {
   'answer-see-whos-on': { caption: 'A *duck*. You said it.', delivery: 'cold' },
   'answer-no-offence': { caption: 'Can’t say anything these *days*.', delivery: 'cold' },
 
+  'past-mild': { caption: 'Goes straight *past*, does it? [remark about how you talk]', delivery: 'cold' },
+  'past-firm': {
+    caption: 'Goes straight *past* you, does it? [remark about where you’re from]',
+    delivery: 'cold',
+  },
+  'past-full': {
+    caption: 'Goes straight *past* you! [remark about where you’re from] Idiots, the lot of you.',
+    delivery: 'angry',
+  },
+
   'twice-mild': {
     caption: 'And who am I telling all this to? [remark about how you talk]',
     delivery: 'cold',
