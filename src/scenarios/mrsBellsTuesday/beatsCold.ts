@@ -187,21 +187,36 @@ export const COLD = {
       },
       b: {
         text: 'I’m looking now. It takes two minutes, and you can tell me about Harold’s hat.',
+        open: { flags: { all: ['discount-offered'] } },
         shows: ['own-next-action'],
         whatTheyHeard: 'He’s got on with it. And he remembered the hat.',
         whyStrong:
-          'Who, what, how long, and something better than a silence to wait in. If she’s not been told what you’d be looking for, it’s a search in the dark.',
-        whyTempting: 'You’re quick, you’re kind, and the clock is running. She hasn’t been told what for.',
-        expert: { flags: { all: ['discount-offered'] } },
+          'Who, what, how long, and something better than a silence to wait in. She had said go on, and you went on.',
+        expert: true,
         fits: true,
         dated: true,
         commits: [{ what: 'A check for the lower tariff, now', clause: 'tariff-check' }],
         tone: 'warm',
-        answer: [
-          { when: { flags: { all: ['discount-offered'] } }, say: 'answer-harolds-hat' },
-          { when: { flags: { none: ['discount-offered'] } }, say: 'answer-looking-for-what' },
-        ],
+        answer: ['answer-harolds-hat'],
         goes: 'terms',
+      },
+      e: {
+        text: 'Two minutes, Mrs Bell, I’ll just look on here. You tell me about Harold’s hat.',
+        open: { flags: { none: ['discount-offered'] } },
+        shows: ['own-next-action'],
+        change: {
+          trust: -4,
+          distress: 5,
+          because: 'She has said what it comes down to, and all she can hear of the answer is keys',
+        },
+        whatTheyHeard: 'He’s got on with something. I’ve been got on with before.',
+        whyTempting:
+          'You know what you’re looking for, and it’s good news, so off you go. Nobody has told her what it is, and she did tell you about the gas.',
+        dated: true,
+        commits: [{ what: 'A check for the lower tariff, now', clause: 'tariff-check' }],
+        tone: 'warm',
+        answer: ['answer-looking-for-what'],
+        goes: 'here',
       },
       c: {
         text: 'Larkfield has a lower tariff for just that. Shall I see if it’s yours, yes or no?',
