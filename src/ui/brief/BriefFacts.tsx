@@ -45,7 +45,7 @@ export function BriefFacts(props: {
           policy={policy}
           ownId={props.ownPolicyId}
           houses={props.houses}
-          targets={Object.values(brief.targets)}
+          brief={brief}
           isFromSettings={props.isHouseFromSettings}
           onChoose={props.onPolicy}
         />

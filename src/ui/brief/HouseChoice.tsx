@@ -1,6 +1,6 @@
 // The house a call is played in: chosen from a list, its rules told clause by clause. A fork keeps its house.
 
-import type { TransferTarget } from '../../engine/scenario/brief.types';
+import type { Brief } from '../../engine/scenario/brief.types';
 import type { Policy } from '../../engine/scenario/policy.types';
 import { HouseRules } from '../app/HouseRules';
 import { useCopy } from '../copy/copy';
@@ -12,15 +12,15 @@ export function HouseChoice(props: {
   /** The one the contact was written for. */
   readonly ownId: string;
   readonly houses: readonly Policy[];
-  /** The contact's desks, of which the closed ones are named. */
-  readonly targets: readonly TransferTarget[];
+  /** The contact's, for its desks and for who rings. */
+  readonly brief: Brief;
   /** The house in force is the one that the settings name. */
   readonly isFromSettings: boolean;
   /** Absent where it cannot be changed. */
   readonly onChoose?: ((policyId: string) => void) | undefined;
 }) {
   const { policy: inForce, house } = useCopy().brief;
-  const { policy, ownId, houses, targets, onChoose } = props;
+  const { policy, ownId, houses, brief, onChoose } = props;
   const isOther = policy.id !== ownId;
   return (
     <div className="law">
@@ -29,7 +29,7 @@ export function HouseChoice(props: {
           <p>
             <b>{inForce(policy.name)}</b> {policy.summary}
           </p>
-          <HouseRules policy={policy} targets={targets} />
+          <HouseRules policy={policy} brief={brief} />
         </>
       ) : (
         <>
@@ -49,7 +49,7 @@ export function HouseChoice(props: {
                 {house.fits(policy.fits)}
               </p>
             )}
-            <HouseRules policy={policy} targets={targets} />
+            <HouseRules policy={policy} brief={brief} />
           </div>
         </>
       )}

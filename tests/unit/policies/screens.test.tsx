@@ -23,6 +23,7 @@ import { idleServices } from '../ui/idleServices';
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 const houses = Object.values(policies);
+const brief = { ...scenario.brief, targets: {} };
 let page: HTMLElement;
 let root: Root;
 
@@ -65,7 +66,7 @@ describe('the house on the brief', () => {
         policy={oneWarning}
         ownId="one-warning"
         houses={houses}
-        targets={[]}
+        brief={brief}
         isFromSettings={false}
         onChoose={(id) => chosen.push(id)}
       />,
@@ -100,7 +101,7 @@ describe('the house on the brief', () => {
         policy={policyOf(id)}
         ownId="one-warning"
         houses={houses}
-        targets={[]}
+        brief={brief}
         isFromSettings={false}
         onChoose={() => undefined}
       />,
@@ -116,10 +117,13 @@ describe('the house on the brief', () => {
         policy={policyOf('two-warnings')}
         ownId="one-warning"
         houses={houses}
-        targets={[
-          { name: 'Ruth, your lead', route: 'supervisor' },
-          { name: 'Security', route: 'security' },
-        ]}
+        brief={{
+          ...brief,
+          targets: {
+            ruth: { name: 'Ruth, your lead', route: 'supervisor' },
+            security: { name: 'Security', route: 'security' },
+          },
+        }}
         isFromSettings
         onChoose={() => undefined}
       />,
@@ -129,13 +133,30 @@ describe('the house on the brief', () => {
     expect(text()).toContain('the house you chose in the settings');
   });
 
+  it('says so where who rings is never cut off there', async () => {
+    const row = async (id: string) => {
+      await lay(
+        <HouseChoice
+          policy={policyOf(id)}
+          ownId={id}
+          houses={[]}
+          brief={{ ...brief, caller: ['vulnerable'] }}
+          isFromSettings={false}
+        />,
+      );
+      return rules()['Never cut off'] ?? '';
+    };
+    expect(await row('one-warning')).toContain('Whoever rings here is one of them');
+    expect(await row('zero-tolerance')).not.toContain('Whoever rings here');
+  });
+
   it('cannot be changed on a fork', async () => {
     await lay(
       <HouseChoice
         policy={oneWarning}
         ownId="one-warning"
         houses={houses}
-        targets={[]}
+        brief={brief}
         isFromSettings={false}
       />,
     );

@@ -67,6 +67,8 @@ export const houseRules = {
         'or',
       ),
     )}, whatever is said to you.`,
+  /** Who rings is one of those. */
+  thisOne: 'Whoever rings here is one of them: this call is never ended for abuse, only for a threat.',
   forwarding: 'You may pass an abusive caller on.',
   noForwarding: 'There is nobody to pass an abusive caller to.',
   desks: (routes: readonly RouteKind[]): string =>
