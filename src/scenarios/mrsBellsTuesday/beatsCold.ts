@@ -218,6 +218,22 @@ export const COLD = {
         answer: ['answer-looking-for-what'],
         goes: 'here',
       },
+      f: {
+        text: 'Sorry, I’m ahead of you. There’s a lower tariff for that, and it may well be yours.',
+        open: {
+          flags: { none: ['discount-offered'] },
+          shown: 'name-emotion',
+          any: [{ shown: 'own-next-action' }],
+        },
+        shows: ['specific-apology', 'explain-plainly'],
+        whatTheyHeard: 'So that’s what it is. I’d thought it was me.',
+        whyStrong:
+          'You noticed that you’d left her guessing, and now she isn’t. She is told and not asked, and it’s her telephone.',
+        acceptable: true,
+        tone: 'plain',
+        answer: ['answer-a-yes-in-it'],
+        goes: 'terms',
+      },
       c: {
         text: 'Larkfield has a lower tariff for just that. Shall I see if it’s yours, yes or no?',
         shows: ['support-offer'],

@@ -197,6 +197,7 @@ export const HOSTILE = {
         text: 'Here’s how it is: one more, and I end the call. Leave it out and I’ll stay with you.',
         open: { not: { isEntitledToEnd: true } },
         shows: ['state-consequence'],
+        change: { trust: 5, because: 'It is the first straight thing that he has been told about it' },
         whatTheyHeard: 'Well. It only took till now.',
         whyStrong:
           'You needn’t have waited, and you needn’t apologise for waiting. It’s said, and it’s plain.',
@@ -265,6 +266,7 @@ export const HOSTILE = {
         text: 'One more like that and I end the call. The repair goes ahead, and I’d like to do it.',
         open: { not: { isEntitledToEnd: true } },
         shows: ['state-consequence'],
+        change: { trust: 5, because: 'It is the first straight thing that he has been told about it' },
         whatTheyHeard: 'Now it’s said. After all that.',
         whyStrong: 'You’ve let a good deal by, and you may still stop letting it by.',
         expert: true,
