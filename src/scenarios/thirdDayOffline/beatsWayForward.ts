@@ -136,6 +136,11 @@ export const WAY_FORWARD = {
         text: 'I did, and I had no right to. What I can do today is a 4G box for the alarm.',
         open: { needs: { revealed: ['fall-alarm'] } },
         shows: ['refuse-with-reason', 'small-step-now'],
+        change: {
+          heat: -6,
+          trust: 7,
+          because: 'It is taken back to his face, and he can stop listening out for it',
+        },
         whatTheyHeard: 'She took it back to my face. And then she put something in its place.',
         whyStrong: 'You don’t explain the promise, you withdraw it, and what follows is smaller and real.',
         expert: true,
@@ -152,6 +157,11 @@ export const WAY_FORWARD = {
         text: 'I did, and I had no right to. The first engineer I have is tomorrow at twelve.',
         open: { needs: { hidden: ['fall-alarm'] } },
         shows: ['refuse-with-reason', 'give-timeline'],
+        change: {
+          heat: -6,
+          trust: 7,
+          because: 'It is taken back to his face, and he can stop listening out for it',
+        },
         whatTheyHeard: 'So there’s no today. At least she didn’t wriggle.',
         whyStrong: 'It’s late and it’s thin, and it’s the first thing in a while that he can rely on.',
         expert: true,
