@@ -231,7 +231,7 @@ export const COLD = {
           'You noticed that you’d left her guessing, and now she isn’t. She is told and not asked, and it’s her telephone.',
         acceptable: true,
         tone: 'plain',
-        answer: ['answer-a-yes-in-it'],
+        answer: ['answer-caught-up'],
         goes: 'terms',
       },
       c: {

@@ -74,6 +74,7 @@ export const COLD_LINES = {
   'answer-ten': { caption: 'Ten. Let me write that *down*. Ten.', delivery: 'calm' },
   'answer-arithmetic': { caption: 'It isn’t sad. It’s *arithmetic*.', delivery: 'cold' },
   'answer-a-yes-in-it': { caption: 'For just that? Then it’s a yes. Go and *see*.', delivery: 'calm' },
+  'answer-caught-up': { caption: 'You were. Well, I’ve caught *up*. Go and see.', delivery: 'calm' },
   'answer-said-that': { caption: 'You said. And I’d said *go on*.', delivery: 'calm' },
 
   'swap-ears': {
