@@ -1,5 +1,6 @@
 // How a chance opens, stays open and is settled (domain 3.2a). It knows no indicator.
 
+import { isEarnedExit } from './conductActs';
 import type { AgentTurn, Play } from './play';
 import type { ReasonKey } from './reasons';
 import type { IndicatorId } from './rubric';
@@ -64,10 +65,14 @@ interface Settled {
   readonly lastIndex: number;
 }
 
-/** Settles the chance that stands open when the agent takes turn `opened`. */
+/**
+ * Settles the chance that stands open when the agent takes turn `opened`. An earned ending for conduct or safety takes nobody's
+ * last turns away: a window that it cut short was none.
+ */
 export function settle(play: Play, opened: AgentTurn, watch: Watch): Settled {
   const openedAt = opened.step.turn - 1;
-  const end = Math.min(play.turns.length, opened.index + (watch.within ?? play.turns.length));
+  const wholeWindow = opened.index + (watch.within ?? 0);
+  const end = watch.within === undefined ? play.turns.length : Math.min(play.turns.length, wholeWindow);
   for (let i = opened.index; i < end; i += 1) {
     const turn = play.turns[i];
     if (turn === undefined) break;
@@ -76,6 +81,7 @@ export function settle(play: Play, opened: AgentTurn, watch: Watch): Settled {
     if (judgement !== null)
       return { chance: chanceOf(watch.indicator, openedAt, turn, judgement), lastIndex: i };
   }
+  if (wholeWindow > play.turns.length && isEarnedExit(play)) return { chance: null, lastIndex: end - 1 };
   const last = play.turns[end - 1];
   return { chance: chanceOf(watch.indicator, openedAt, last, watch.missed), lastIndex: end - 1 };
 }

@@ -141,8 +141,9 @@ describe('a scorecard', () => {
   it('gives no chance for a move that is no turn', () => {
     fc.assert(
       fc.property(played, fc.nat(), ({ replay }, where) => {
-        const at = where % (replay.steps.length + 1);
-        const state = replay.steps[at]?.before ?? replay.final;
+        const open = replay.steps.filter(({ before }) => before.ending === null);
+        const at = where % open.length;
+        const state = open[at]?.before ?? replay.opening;
         const pause = {
           move: { type: 'dead-air', nth: 1 } as const,
           turn: 0,

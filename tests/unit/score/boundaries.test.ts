@@ -201,6 +201,16 @@ describe('BS3 and BS4, one true warning and following through', () => {
       'BS3.missed 0 1>2',
     ]);
   });
+  it('asks no warning where naming it once more was enough', () => {
+    const stops = { leaves: { abuse: 1 as const } };
+    expect(ladder({ ...insulted, turns: [name, { ...name, ...stops }, other] })).toEqual([
+      'BS1.earned 1 0>1',
+    ]);
+    expect(ladder({ ...insulted, turns: [name, { ...other, ...stops }, other] })).toEqual([
+      'BS1.earned 1 0>1',
+      'BS3.missed 0 1>2',
+    ]);
+  });
   it('asks a warning after a discriminatory remark that went on once named, in its own time', () => {
     const turns = [{ ...name, cues: [slur] }, other, other, warn];
     expect(ladder({ ...insulted, turns })).toEqual(['BS3.earned 1 0>1', 'BS3.earned 1 1>4']);

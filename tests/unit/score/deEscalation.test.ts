@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chancesOf } from '../../support/scoreScenario';
+import { chancesOf, type TurnPlan } from '../../support/scoreScenario';
 
 const hot = { start: { heat: 60 } };
 
@@ -144,6 +144,16 @@ describe('DE5, a choice or a dated next step', () => {
     const choice = { shows: ['offer-choice'] } as const;
     expect(chancesOf({ turns: [heard, wait, choice] }, 'DE5')).toEqual(['DE5.earned 1 0>3']);
     expect(chancesOf({ turns: [heard, wait, wait, choice] }, 'DE5')).toEqual(['DE5.missed 0 0>3']);
+  });
+  it('is not asked where an earned ending cut the three turns short', () => {
+    const turns: readonly TurnPlan[] = [
+      { shows: ['reflect-content'], meets: { heat: 50, heard: 1 } },
+      { shows: ['end-with-route-back'] },
+    ];
+    const ended = (abuse: 0 | 2) =>
+      chancesOf({ start: { heat: 50, abuse }, turns, ending: 'ended-with-route' }, 'DE5');
+    expect(ended(2)).toEqual([]);
+    expect(ended(0)).toEqual(['DE5.missed 0 0>2']);
   });
   it('asks a time of the next step', () => {
     const own = { shows: ['own-next-action'] } as const;

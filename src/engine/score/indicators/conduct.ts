@@ -138,6 +138,8 @@ const JUDGES: Readonly<Record<Step, (turn: AgentTurn, open: Open, before?: Agent
       return isFirst ? { credit: 1, reason: 'BS3.earned' } : { credit: 0.5, reason: 'BS3.late' };
     if (abuse < 2) return { credit: 0, reason: 'BS3.missed', at: before };
     if (turn.shown.includes('state-consequence')) return { credit: 1, reason: 'BS3.earned' };
+    // named once more, and it stopped: nothing was left to warn of
+    if (turn.shown.includes('name-behaviour') && turn.after.customer.abuse < 2) return 'withdrawn';
     if (leaves(turn) || hangsUp(turn)) return { credit: 0, reason: 'BS3.skipped' };
     const isOver = turn.after.ending !== null || (isGrave && !isFirst);
     return isOver ? { credit: 0, reason: 'BS3.missed' } : null;
