@@ -9,20 +9,35 @@ const scenarios = readdirSync('dist/assets')
   .filter((file) => /^scenario-.*\.js$/.test(file))
   .map((file) => `dist/assets/${file}`);
 
+const start = named(/(?:src|href)="([^"]+\.js)"/g);
+
 const budgets = [
   {
     name: 'JavaScript before the first paint',
-    path: named(/(?:src|href)="([^"]+\.js)"/g),
-    limit: '150 kB',
+    path: start,
+    limit: '118 kB',
     gzip: true,
   },
   { name: 'Styles before the first paint', path: named(/href="([^"]+\.css)"/g), limit: '25 kB', gzip: true },
-  { name: 'Fonts', path: 'dist/assets/*.woff2', limit: '40 kB' },
+  { name: 'Fonts', path: 'dist/assets/*.woff2', limit: '28 kB' },
+  {
+    // a path for each file that a call waits for: a chunk that falls apart into many is no longer found
+    name: 'JavaScript to a ringing phone, but for its scenario',
+    path: [...start, ...['store', 'engine', 'call', 'howler'].map((name) => `dist/assets/${name}[-.]*.js`)],
+    limit: '235 kB',
+    gzip: true,
+  },
+  {
+    name: 'Sounds to a ringing phone',
+    path: ['ring', 'connect'].map((name) => `dist/audio/phone/${name}.mp3`),
+    limit: '16 kB',
+    brotli: false,
+  },
   {
     // the library grows and is loaded a contact at a time, so it is not in this sum
     name: 'All JavaScript but the scenarios: every screen, both workers',
     path: ['dist/assets/*.js', '!dist/assets/scenario-*.js'],
-    limit: '350 kB',
+    limit: '325 kB',
     gzip: true,
   },
   ...scenarios.map((path) => ({ name: `One scenario: ${path.slice(12)}`, path, limit: '40 kB', gzip: true })),
