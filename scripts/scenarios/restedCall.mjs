@@ -84,7 +84,9 @@ async function playThrough(
     for (let left = PHASE_STEPS; left > 0 && !phases.includes(getView().phase); left -= 1)
       await clock.pass(100);
     if (!phases.includes(getView().phase))
-      throw new Error(`${stage.scenario.id}: the session stands at ${getView().phase} and not at ${phases}.`);
+      throw new Error(
+        `${stage.scenario.id}: the session stands at ${getView().phase} and not at ${phases.join(', ')}.`,
+      );
     // what settles after a rest also settles without one, so that in Live both have waited alike
     await clock.pass(hasRests ? 0 : STANDS_MS / 2);
   };

@@ -32,7 +32,7 @@ export function ffmpeg(args, input) {
 export async function requireFfmpeg() {
   const { out: filters } = await ffmpeg(['-filters']);
   const { out: encoders } = await ffmpeg(['-encoders']);
-  const has = `${filters}${encoders}`;
+  const has = String(filters) + String(encoders);
   const lacks = ['rubberband', 'ebur128', 'acompressor', 'asoftclip', 'libmp3lame'].filter(
     (name) => !has.includes(` ${name} `),
   );

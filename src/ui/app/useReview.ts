@@ -31,18 +31,16 @@ export function useReview(replay: Replay, start: StartReview = startReview): Rev
   const { failed } = useCopy().debrief.review;
   const { report } = useServices();
   const [reviewing, setReviewing] = useState<Reviewing>(() => first(replay));
-  const [round, setRound] = useState(0);
   const work = useRef<StopReview | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new beginning
-  useEffect(() => {
-    if (known.has(replay)) {
-      setReviewing(first(replay));
-      return;
-    }
+  const end = useCallback(() => {
+    work.current?.();
+    work.current = null;
+  }, []);
+  const begin = useCallback(() => {
     const progress = createProgress();
     setReviewing({ state: 'working', progress });
     const { stage, steps } = replay;
-    const stop = start({ stage, moves: steps.map(({ move }) => move) }, (message) => {
+    work.current = start({ stage, moves: steps.map(({ move }) => move) }, (message) => {
       switch (message.kind) {
         case 'progress':
           progress.tell(message.progress);
@@ -57,19 +55,21 @@ export function useReview(replay: Replay, start: StartReview = startReview): Rev
           setReviewing({ state: 'failed', sentence: failed });
       }
     });
-    work.current = stop;
-    if (stop === null) {
-      setReviewing({ state: 'failed', sentence: failed });
+    if (work.current === null) setReviewing({ state: 'failed', sentence: failed });
+  }, [replay, start, report, failed]);
+  useEffect(() => {
+    if (known.has(replay)) {
+      setReviewing(first(replay));
       return;
     }
-    return stop;
-  }, [replay, start, report, failed, round]);
+    begin();
+    return end;
+  }, [replay, begin, end]);
   const stop = useCallback(() => {
-    work.current?.();
+    end();
     setReviewing({ state: 'stopped' });
-  }, []);
-  const again = useCallback(() => setRound((count) => count + 1), []);
-  return { reviewing, stop, again };
+  }, [end]);
+  return { reviewing, stop, again: begin };
 }
 
 function first(replay: Replay): Reviewing {

@@ -64,9 +64,13 @@ describe('somebody whom the house never cuts off', () => {
       { policy: buildPolicy({ warningsDue: 1, neverCutOff: ['crisis', 'vulnerable'], ...house }) },
     );
     const call = callWith(stage, before, customer);
-    const boundary = boundaryOf(call, stage);
-    const view = callView({ ...call, boundary }, stage);
-    return { boundary, canForward: view.canForward, ends: view.endChoices.map(({ manner }) => manner) };
+    const state = boundaryOf(call, stage);
+    const view = callView({ ...call, boundary: state }, stage);
+    return {
+      boundary: state,
+      canForward: view.canForward,
+      ends: view.endChoices.map(({ manner }) => manner),
+    };
   };
   const warned = { abuse: 2, named: 1, warned: 1 };
 

@@ -217,11 +217,11 @@ describe('a call under another house on the debrief', () => {
       }),
     },
   };
-  const rules = { scenario: abused, policy: oneWarning };
+  const played = { scenario: abused, policy: oneWarning };
   const attempt = attemptWith([say('ask'), say('warn'), end('under-policy')], { setting: 'practice' });
 
   it('shows nothing until a house is chosen, then every line that differs with its rule', async () => {
-    await lay(<OtherHouse attempt={attempt} rules={rules} />);
+    await lay(<OtherHouse attempt={attempt} rules={played} />);
     expect(page.querySelector('.houses')).toBeNull();
     await choose('two-warnings');
     expect(page.querySelectorAll('.houses li').length).toBeGreaterThan(2);
@@ -233,21 +233,21 @@ describe('a call under another house on the debrief', () => {
   });
 
   it('shows no number in Guided', async () => {
-    await lay(<OtherHouse attempt={{ ...attempt, setting: 'guided' }} rules={rules} />);
+    await lay(<OtherHouse attempt={{ ...attempt, setting: 'guided' }} rules={played} />);
     await choose('two-warnings');
     expect(text()).not.toContain('The call as a whole');
   });
 
   it('reads a call whose card is of another rubric by today’s, beside what was shown', async () => {
     const card = { ...attempt.scorecard, total: 3, band: 'not-yet' as const };
-    await lay(<OtherHouse attempt={{ ...attempt, rubricVersion: 0, scorecard: card }} rules={rules} />);
+    await lay(<OtherHouse attempt={{ ...attempt, rubricVersion: 0, scorecard: card }} rules={played} />);
     expect([...page.querySelectorAll('option')].map(({ value }) => value)).toContain('today');
     await choose('today');
     expect(text()).toMatch(/shown as not yet, 3, today \w.*, \d+\./);
     expect(text()).toContain('As shown then');
     act(() => root.unmount());
     page.remove();
-    await lay(<OtherHouse attempt={{ ...attempt, rubricVersion: RUBRIC_VERSION }} rules={rules} />);
+    await lay(<OtherHouse attempt={{ ...attempt, rubricVersion: RUBRIC_VERSION }} rules={played} />);
     expect([...page.querySelectorAll('option')].map(({ value }) => value)).not.toContain('today');
   });
 
@@ -261,7 +261,7 @@ describe('a call under another house on the debrief', () => {
   });
 
   it('is not there where the app has one house', async () => {
-    await lay(<OtherHouse attempt={attempt} rules={rules} />, { loadPolicies: async () => [oneWarning] });
+    await lay(<OtherHouse attempt={attempt} rules={played} />, { loadPolicies: async () => [oneWarning] });
     expect(text()).toBe('');
   });
 });

@@ -20,7 +20,9 @@ let root: Root | null = null;
 let stopped = 0;
 const reported: unknown[] = [];
 let said: Reviewing[] = [];
-let work: ReviewAtWork | null = null;
+/** What the screen was given last. */
+const given: ReviewAtWork[] = [];
+const work = (): ReviewAtWork | undefined => given.at(-1);
 let post: (message: ReviewMessage) => void = () => undefined;
 let asked: ReviewRequest[] = [];
 
@@ -34,8 +36,9 @@ const byHand: StartReview = (request, onMessage) => {
 };
 
 function Screen(props: { readonly replay: Replay; readonly start: StartReview }) {
-  work = useReview(props.replay, props.start);
-  said.push(work.reviewing);
+  const atWork = useReview(props.replay, props.start);
+  given.push(atWork);
+  said.push(atWork.reviewing);
   return null;
 }
 
@@ -101,9 +104,9 @@ describe('useReview', () => {
     const { replay } = debriefOf(ROAD);
     show(replay);
     post({ kind: 'progress', progress: 0.7 });
-    act(() => work?.stop());
+    act(() => work()?.stop());
     expect([stopped, said.at(-1)?.state]).toEqual([1, 'stopped']);
-    act(() => work?.again());
+    act(() => work()?.again());
     expect(asked).toHaveLength(2);
     expect(progress()).toBe(0);
     const review = reviewAttempt(replay, { depth: 1, beam: 1 });
