@@ -41,6 +41,10 @@ export function warningsStillDue(call: Call, stage: Stage): number {
 }
 
 function isEndedAtOnce(call: Call, stage: Stage): boolean {
-  const conditions = preparedFor(stage).endsAtOnce.get(call.beat);
-  return conditions?.some((when) => holds(when, factsOf(call, stage))) === true;
+  const { insults, rules } = preparedFor(stage);
+  const met = insults.get(call.beat);
+  if (met === undefined) return false;
+  return met.some(
+    ({ category, when }) => rules.endsAtOnce.includes(category) && holds(when, factsOf(call, stage)),
+  );
 }

@@ -1,14 +1,16 @@
 // What a stage asks of every move, worked out once. Knows no call.
 
 import type { World } from '../customer/customer.types';
-import type { Condition } from '../scenario/condition.types';
+import type { Cue } from '../scenario/beat.types';
 import { type ConductRules, conductRules } from '../scenario/conductRules';
 import type { EndingKind } from '../scenario/ending.types';
 import type { Scenario } from '../scenario/scenario.types';
 import type { Stage } from './call.types';
 import type { OpenReply } from './callView.types';
 
-/** What depends on the scenario alone. */
+type InsultCue = Extract<Cue, { readonly kind: 'insult' }>;
+
+/** What depends on the scenario alone: worked out once for all stages, of which a machine makes many. */
 interface Story {
   /** Beats whose entries are counted, because a condition asks. */
   readonly counted: ReadonlySet<string>;
@@ -16,14 +18,14 @@ interface Story {
   readonly endings: ReadonlyMap<EndingKind, readonly string[]>;
   /** Every reply of each beat, closed ones included, in authored order. */
   readonly replies: ReadonlyMap<string, readonly OpenReply[]>;
+  /** Insults met at each beat that has any, with the condition under which they are. */
+  readonly insults: ReadonlyMap<string, readonly InsultCue[]>;
 }
 
 export interface Prepared extends Story {
   readonly world: World;
   /** The house's rules on conduct, for this caller. */
   readonly rules: ConductRules;
-  /** Beats with conduct that this house ends at once, and when it is met there. */
-  readonly endsAtOnce: ReadonlyMap<string, readonly (Condition | undefined)[]>;
 }
 
 /** Warnings due in a house that never ends a call: more than any call can hold. */
@@ -57,20 +59,8 @@ function prepare(stage: Stage): Prepared {
       warningsDue: rules.warningsDue === 'never' ? NEVER : rules.warningsDue,
     },
     rules,
-    endsAtOnce: endedAtOnce(scenario, rules),
     ...storyOf(scenario),
   };
-}
-
-function endedAtOnce(scenario: Scenario, rules: ConductRules): Prepared['endsAtOnce'] {
-  const ended = new Map<string, (Condition | undefined)[]>();
-  for (const [id, { cues = [] }] of Object.entries(scenario.beats)) {
-    for (const cue of cues) {
-      if (cue.kind !== 'insult' || !rules.endsAtOnce.includes(cue.category)) continue;
-      ended.set(id, [...(ended.get(id) ?? []), cue.when]);
-    }
-  }
-  return ended;
 }
 
 const byScenario = new WeakMap<Scenario, Story>();
@@ -85,7 +75,12 @@ function storyOf(scenario: Scenario): Story {
     else ids.push(id);
   }
   const replies = new Map(Object.entries(scenario.beats).map(([id, beat]) => [id, repliesOf(beat)]));
-  const story = { counted: countedBeats(scenario), endings, replies };
+  const insults = new Map<string, readonly InsultCue[]>();
+  for (const [id, { cues }] of Object.entries(scenario.beats)) {
+    const met = cues?.filter((cue) => cue.kind === 'insult') ?? [];
+    if (met.length > 0) insults.set(id, met);
+  }
+  const story = { counted: countedBeats(scenario), endings, replies, insults };
   byScenario.set(scenario, story);
   return story;
 }
