@@ -25,8 +25,8 @@ export function ReviewTable(props: { readonly debrief: Debrief; readonly review:
               <th scope="col">{words.columns.decision}</th>
               <th scope="col">{words.columns.verdict}</th>
               {hasNumbers && <th scope="col">{words.columns.cost}</th>}
-              <th scope="col">{words.columns.road}</th>
               <th scope="col">{words.columns.search}</th>
+              <th scope="col">{words.columns.road}</th>
             </tr>
           </thead>
           <tbody>
@@ -37,8 +37,8 @@ export function ReviewTable(props: { readonly debrief: Debrief; readonly review:
                   <th scope="row">{reviewed.turn}</th>
                   <td>{grades[reviewed.chosen.grade]}</td>
                   {hasNumbers && <td>{words.points(shownScore(reviewed.chosen.cost))}</td>}
-                  <td>{steps.length === 0 ? words.noBetter : words.steps(steps, goesOn)}</td>
                   <td>{reviewed.isExact ? words.search.exact : words.search.bounded}</td>
+                  <td>{steps.length === 0 ? words.noBetter : words.steps(steps, goesOn)}</td>
                 </tr>
               );
             })}

@@ -26,7 +26,7 @@ export const review = {
     road: 'A better way on',
     search: 'Looked at',
   },
-  search: { exact: 'Every way on', bounded: 'The likeliest ways' },
+  search: { exact: 'Every way', bounded: 'The best few' },
   points: (points: number) => (points < 1 ? 'Nothing' : capital(inWords(points, 'point', 'points'))),
   noBetter: 'None was found',
   steps: (steps: readonly string[], goesOn: boolean) =>
