@@ -2,14 +2,15 @@
 
 import type { Replay } from '../call/call.types';
 import { ENGINE_VERSION } from '../call/engineVersion';
+import type { Move } from '../call/move.types';
 import type { Scorecard } from '../score/scorecard.types';
 import type { Attempt, Draft } from '../store/records.types';
 import { replayOf } from './play';
-import type { SessionContext } from './sessionContext.types';
+import type { Pending, SessionContext } from './sessionContext.types';
 
 type Played = Omit<Draft, 'startedAt'>;
 
-function played({ fixed, play }: SessionContext): Played {
+function played({ fixed }: SessionContext, moves: readonly Move[]): Played {
   const { scenario, policy, seed, intensity } = fixed.stage;
   return {
     v: 1,
@@ -22,16 +23,21 @@ function played({ fixed, play }: SessionContext): Played {
     seed,
     intensity,
     setting: fixed.setting,
-    moves: play.moves,
+    moves,
     ...(fixed.forkOf !== undefined && { forkOf: fixed.forkOf }),
   };
 }
 
-/** The call in progress as it is kept after every move. */
-export const draftOf = (context: SessionContext): Draft => ({
-  ...played(context),
+/** The call in progress as it is kept: with what the agent has just done, before that has its consequence. */
+export const draftOf = (context: SessionContext, pending: Pending | null): Draft => ({
+  ...played(context, movesWith(context.play.moves, pending)),
   startedAt: context.fixed.startedAt,
 });
+
+function movesWith(moves: readonly Move[], pending: Pending | null): readonly Move[] {
+  if (pending === null) return moves;
+  return pending.does === 'move' ? [...moves, pending.move] : moves.slice(0, pending.to);
+}
 
 /** Beats in the order they were entered; one that a reply went back to appears again. */
 function beatsOf({ play }: SessionContext): string[] {
@@ -48,7 +54,7 @@ export function attemptOf(
 ): Attempt {
   const scorecard = scoreOf(replayOf(context.play, context.fixed.stage));
   return {
-    ...played(context),
+    ...played(context, context.play.moves),
     rubricVersion: scorecard.rubric,
     savedAt,
     endingId: context.play.call.ending ?? '',

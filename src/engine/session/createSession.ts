@@ -3,6 +3,7 @@
 import { createActor } from 'xstate';
 import { createCallClock } from './callClock';
 import { createDraftWriter } from './draftWriter';
+import { isLineLeft, isOver } from './guards';
 import { playFrom } from './play';
 import type { Phase, Session, SessionEvent, SessionInput, SessionView } from './session.types';
 import type { SessionContext } from './sessionContext.types';
@@ -11,17 +12,28 @@ import { createSessionView } from './sessionView';
 import type { LinePosition } from './speakLineActor';
 
 /** The machine's states in the screens' words; those that last no time are not among them. */
-const PHASES: Readonly<Record<string, Phase>> = {
-  ringing: 'ringing',
-  connecting: 'speaking',
-  speaking: 'speaking',
-  choosing: 'choosing',
-  replying: 'replying',
-  held: 'held',
-  wrapping: 'wrapping',
-  saving: 'saving',
-  saved: 'saved',
-};
+const PHASES: ReadonlyMap<string, Phase> = new Map<string, Phase>([
+  ['ringing', 'ringing'],
+  ['connecting', 'speaking'],
+  ['speaking', 'speaking'],
+  ['choosing', 'choosing'],
+  ['replying', 'replying'],
+  ['undoing', 'replying'],
+  ['held', 'held'],
+  ['wrapping', 'wrapping'],
+  ['saving', 'saving'],
+  ['saved', 'saved'],
+]);
+
+/** While something is written, the screen stands as it did: nothing of the consequence is on it yet. */
+function phaseOf(state: unknown, context: SessionContext): Phase {
+  if (typeof state !== 'string') return 'choosing';
+  if (state !== 'keeping') return PHASES.get(state) ?? 'ringing';
+  const { pending } = context;
+  if (pending?.does === 'move' && pending.move.type === 'resume') return 'held';
+  if (pending?.does === 'move' && pending.move.type === 'dead-air') return 'choosing';
+  return isOver({ context }) && !isLineLeft({ context }) ? 'wrapping' : 'replying';
+}
 
 /**
  * Starts a session. A fresh one rings. One with moves or a fork begins paused (`resumed`) and goes on with `minute.over`:
@@ -35,15 +47,18 @@ export function createSession(input: SessionInput): Session {
   const position: LinePosition = { read: null };
   const context = beginning(input);
   if (context.pausedBecause !== null) clock.stop();
-  const writer = createDraftWriter(store, (fault) => actor.send({ type: 'draft.done', fault }));
+  const writer = createDraftWriter(store, (outcome) => actor.send({ type: 'draft.done', ...outcome }));
   const savedAt = (): number => deviceClock.now();
   const machine = sessionMachine({ voice, store, clock, writer, position, scoreOf: input.scoreOf, savedAt });
   const actor = createActor(machine, { input: context, clock });
   const toView = createSessionView(voice);
   const getView = (): SessionView => {
     const snapshot = actor.getSnapshot();
-    const phase = typeof snapshot.value === 'string' ? (PHASES[snapshot.value] ?? 'ringing') : 'choosing';
-    return toView(snapshot.context, { phase, isHearingAgain: snapshot.matches({ choosing: 'hearing' }) });
+    return toView(snapshot.context, {
+      phase: phaseOf(snapshot.value, snapshot.context),
+      isHearingAgain: snapshot.matches({ choosing: 'hearing' }),
+      isStanding: snapshot.matches('replying'),
+    });
   };
   const listeners = new Set<() => void>();
   let told: SessionView | null = null;
@@ -102,6 +117,7 @@ function beginning(input: SessionInput): SessionContext {
     hasVoiceFailed: false,
     heard: [...heard],
     pending: null,
+    isKept: true,
     isSettled: false,
     isMuted: false,
     silentMs: 0,

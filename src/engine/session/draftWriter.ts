@@ -1,4 +1,4 @@
-// Writes the call in progress, one draft after another, without anybody waiting. Knows nothing of calls.
+// Writes the call in progress, one draft after another, and tells of each what became of it. Knows nothing of calls.
 
 import type { Draft } from '../store/records.types';
 import type { Store, StoreFault } from '../store/store.types';
@@ -8,12 +8,21 @@ export interface DraftWriter {
   readonly keep: (draft: Draft) => void;
   /** Resolves when nothing is being written or waiting: an attempt saved after that cannot be followed by a late draft. */
   readonly settled: () => Promise<void>;
+  /** False where nothing outlives the page anyway: then a consequence has nothing to wait for. */
+  readonly isWaitedFor: () => boolean;
 }
 
-/** `onOutcome` hears of each write: null when kept, else the fault. */
+/** `isNewest`: no later draft waits. Only then does the outcome speak of the draft given last. */
+export interface DraftOutcome {
+  /** Null when kept. */
+  readonly fault: StoreFault | null;
+  readonly isNewest: boolean;
+}
+
+/** `onOutcome` hears of each write. */
 export function createDraftWriter(
-  store: Pick<Store, 'saveDraft'>,
-  onOutcome: (fault: StoreFault | null) => void,
+  store: Pick<Store, 'kind' | 'saveDraft'>,
+  onOutcome: (outcome: DraftOutcome) => void,
 ): DraftWriter {
   let waiting: Draft | null = null;
   let writing: Promise<void> | null = null;
@@ -23,7 +32,7 @@ export function createDraftWriter(
       const draft = waiting;
       waiting = null;
       const kept = await store.saveDraft(draft).catch(() => ({ ok: false, fault: 'failed' }) as const);
-      onOutcome(kept.ok ? null : kept.fault);
+      onOutcome({ fault: kept.ok ? null : kept.fault, isNewest: waiting === null });
     }
     writing = null;
   };
@@ -33,5 +42,6 @@ export function createDraftWriter(
       writing ??= writeAll();
     },
     settled: () => writing ?? Promise.resolve(),
+    isWaitedFor: () => store.kind === 'device',
   };
 }

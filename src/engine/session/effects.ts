@@ -19,6 +19,10 @@ export interface SessionNeeds {
   readonly position: LinePosition;
 }
 
+interface Memory {
+  readonly context: SessionContext;
+}
+
 /** The session's effects. None of them waits, and none of them throws. */
 export function createEffects({ voice, clock, writer }: SessionNeeds) {
   return {
@@ -33,9 +37,12 @@ export function createEffects({ voice, clock, writer }: SessionNeeds) {
     },
     stopTime: (): void => clock.stop(),
     startTime: (): void => clock.go(),
-    keepDraft: ({ context }: { readonly context: SessionContext }): void => writer.keep(draftOf(context)),
+    /** Writes what is pending before anybody answers to it. */
+    keepPending: ({ context }: Memory): void => writer.keep(draftOf(context, context.pending)),
+    /** Writes the moves made and nothing that is pending. */
+    keepMade: ({ context }: Memory): void => writer.keep(draftOf(context, null)),
     /** Decodes what may be said next; what is out of reach is freed. */
-    preloadNext: ({ context }: { readonly context: SessionContext }): void => {
+    preloadNext: ({ context }: Memory): void => {
       const { play, fixed } = context;
       const { stage } = fixed;
       voice

@@ -30,8 +30,8 @@ export function exchangesOf(play: Play, stage: Stage, shown: number, pending: Pe
     if (reply !== undefined) out.push({ who: 'agent', text: reply.text, move: index });
     out.push(...lines(upToNow(after.says, index), index));
   });
-  if (pending !== null) {
-    const reply = scenario.beats[play.call.beat]?.replies[pending.replyId];
+  if (pending?.does === 'move' && pending.move.type === 'reply') {
+    const reply = scenario.beats[play.call.beat]?.replies[pending.move.id];
     out.push({ who: 'agent', text: reply?.text ?? '', move: play.moves.length });
   }
   return out;

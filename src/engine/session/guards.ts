@@ -60,6 +60,10 @@ export const canHearAgain = (at: At): boolean => {
   );
 };
 
+/** What is pending has been written, or the store is known to be too slow to wait for: then it may have its consequence. */
+export const isWritten = (at: Memory): boolean =>
+  timeRuns(at) && (at.context.isKept || at.context.fault === 'slow');
+
 /** Silence counts in Live alone, with timing on, on the phone, where the beat does not ask for patience, and twice at most. */
 export function silenceCounts(at: Memory): boolean {
   const { timing, play, fixed } = at.context;

@@ -1,16 +1,15 @@
 // Which move an event means in this call, and what the session remembers once it is made. Pure.
 
 import type { Move } from '../call/move.types';
-import { playOn } from './play';
+import { playFrom, playOn } from './play';
 import type { AnyEvent, SessionContext } from './sessionContext.types';
 
-/** The move, or null when the event is none here. Without a command of its own, an event lets the standing reply through. */
-export function moveOf(
-  { pending, heldSeconds, play }: SessionContext,
-  event: AnyEvent | { type: string },
-): Move | null {
-  const known = event as AnyEvent;
+/** The move, or null when the event is none here. Whether a reply cuts in is for the state to say that hears it. */
+export function moveOf({ heldSeconds, play }: SessionContext, event: AnyEvent): Move | null {
+  const known = event;
   switch (known.type) {
+    case 'reply.choose':
+      return { type: 'reply', id: known.replyId };
     case 'hold.start':
       return known.promisedSeconds === undefined
         ? { type: 'hold' }
@@ -34,8 +33,7 @@ export function moveOf(
     case 'patience.over':
       return play.call.silences < 2 ? { type: 'dead-air', nth: play.call.silences === 0 ? 1 : 2 } : null;
     default:
-      if (pending === null) return null;
-      return { type: 'reply', id: pending.replyId, ...(pending.isInterrupting && { isInterrupting: true }) };
+      return null;
   }
 }
 
@@ -50,6 +48,21 @@ export function afterMove(context: SessionContext, move: Move): Partial<SessionC
     pending: null,
     // the second silence at a beat goes on from the first
     silentMs: move.type === 'dead-air' ? context.silentMs : 0,
+    heldSeconds: 0,
+  };
+}
+
+/** The memory after a rewind: the replies of that decision stand again. */
+export function afterRewind({ fixed, play: { moves } }: SessionContext, to: number): Partial<SessionContext> {
+  const play = playFrom(fixed.stage, moves.slice(0, to));
+  const { says } = play.call;
+  return {
+    play,
+    lineIndex: says.length,
+    lineId: says.at(-1) ?? null,
+    hasVoiceFailed: false,
+    pending: null,
+    silentMs: 0,
     heldSeconds: 0,
   };
 }

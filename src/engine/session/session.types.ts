@@ -64,7 +64,7 @@ export type Phase =
   | 'ringing'
   | 'speaking'
   | 'choosing'
-  | 'replying' // the agent's words stand; the reply can be taken back until the customer speaks
+  | 'replying' // the agent has acted and the customer has not: while `canTakeBack`, a reply's words stand
   | 'held'
   | 'wrapping' // over; the note is open
   | 'saving'
@@ -144,7 +144,7 @@ export interface SessionView {
   readonly endingId: string | null;
   readonly noteItems: readonly { readonly id: string; readonly text: string }[];
   readonly attempt: Attempt | null;
-  /** The last write failed; in `saved` it is the attempt's own, and `save.retry` tries again. */
+  /** The last write failed, or is `slow`; in `saved` it is the attempt's own, and `save.retry` tries again. */
   readonly fault: StoreFault | null;
 }
 

@@ -1,6 +1,7 @@
 // What the session machine remembers and hears. Plain data: no ports, no timers, no actors.
 
 import type { Stage } from '../call/call.types';
+import type { Move } from '../call/move.types';
 import type { Attempt, Setting } from '../store/records.types';
 import type { StoreFault } from '../store/store.types';
 import type { Play } from './play';
@@ -15,10 +16,11 @@ export interface Fixed {
   readonly startedAt: number;
 }
 
-export interface Pending {
-  readonly replyId: string;
-  readonly isInterrupting: boolean;
-}
+/** What the agent has done and the customer has not yet answered to: it is written first. */
+export type Pending =
+  | { readonly does: 'move'; readonly move: Move }
+  /** Back to the state before move `to` (0-based). */
+  | { readonly does: 'rewind'; readonly to: number };
 
 export interface SessionContext {
   readonly fixed: Fixed;
@@ -33,8 +35,10 @@ export interface SessionContext {
   readonly hasVoiceFailed: boolean;
   /** Line ids heard to their end, here or before. */
   readonly heard: readonly string[];
-  /** The agent's words that stand and may still be taken back. */
+  /** Stands until it is written and, of a reply, until it can no longer be taken back. */
   readonly pending: null | Pending;
+  /** The newest draft has been answered by the store: kept, or refused with a fault. */
+  readonly isKept: boolean;
   /** False for a moment after replies appear, so that a doubled key chooses nothing. */
   readonly isSettled: boolean;
   readonly isMuted: boolean;
@@ -53,6 +57,7 @@ export type SessionFact =
   | { readonly type: 'patience.tick'; readonly silentMs: number }
   | { readonly type: 'patience.over' }
   | { readonly type: 'hold.tick'; readonly heldSeconds: number }
-  | { readonly type: 'draft.done'; readonly fault: StoreFault | null };
+  /** `isNewest`: no later draft waits to be written. */
+  | { readonly type: 'draft.done'; readonly fault: StoreFault | null; readonly isNewest: boolean };
 
 export type AnyEvent = SessionEvent | SessionFact;

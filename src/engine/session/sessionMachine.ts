@@ -5,14 +5,10 @@ import { patienceMs } from './guards';
 import { type MachineNeeds, sessionSetup } from './sessionSetup';
 
 const showReplies = ['hideReplies', 'cancelSettling', 'beginSettling'] as const;
-const take = [
-  'takeMove',
-  'cancelSettling',
-  'hideReplies',
-  'beginSettling',
-  'preloadNext',
-  'keepDraft',
-] as const;
+/** What the agent has done is written before it has its consequence: see the state `keeping`. */
+const write = ['awaitStore', 'keepPending'] as const;
+const make = ['chooseMove', ...write] as const;
+const take = ['takePending', ...showReplies, 'preloadNext'] as const;
 
 /** The machine over its ports. Its actor must be given a call clock, and as input the context to begin with. */
 export function sessionMachine(needs: MachineNeeds) {
@@ -29,7 +25,7 @@ export function sessionMachine(needs: MachineNeeds) {
         },
         on: {
           'patience.tick': { actions: 'countSilence' },
-          'patience.over': { guard: 'moveIsAllowed', target: '#session.next', actions: [...take] },
+          'patience.over': { guard: 'moveIsAllowed', target: '#session.keeping', actions: [...make] },
           'timing.off': { target: 'deciding', actions: 'turnTimingOff' },
         },
       },
@@ -51,10 +47,10 @@ export function sessionMachine(needs: MachineNeeds) {
     },
     on: {
       'line.hear': { guard: 'canHearAgain', target: '.hearing', reenter: true, actions: 'showLineAgain' },
-      'reply.choose': { guard: 'replyIsOpen', target: 'replying', actions: 'chooseReply' },
-      'hold.start': { guard: 'holdIsOpen', target: 'next', actions: [...take] },
-      'transfer.make': { guard: 'moveIsAllowed', target: 'next', actions: [...take] },
-      'end.make': { guard: 'moveIsAllowed', target: 'next', actions: [...take] },
+      'reply.choose': { guard: 'replyIsOpen', target: 'replying', actions: [...make] },
+      'hold.start': { guard: 'holdIsOpen', target: 'keeping', actions: [...make] },
+      'transfer.make': { guard: 'moveIsAllowed', target: 'keeping', actions: [...make] },
+      'end.make': { guard: 'moveIsAllowed', target: 'keeping', actions: [...make] },
       'mute.toggle': { guard: 'timeRuns', actions: 'toggleMute' },
     },
   });
@@ -73,8 +69,12 @@ export function sessionMachine(needs: MachineNeeds) {
       'line.failed': { actions: 'standAsCaption' },
       'line.ended': { target: 'next', actions: 'nextLine' },
       'line.skip': { guard: 'lineMaySkip', target: 'next', actions: 'nextLine' },
-      'reply.choose': { guard: 'interruptionIsOpen', target: 'replying', actions: 'interrupt' },
-      'end.make': { guard: 'moveIsAllowed', target: 'next', actions: [...take] },
+      'reply.choose': {
+        guard: 'interruptionIsOpen',
+        target: 'replying',
+        actions: ['interrupt', ...write],
+      },
+      'end.make': { guard: 'moveIsAllowed', target: 'keeping', actions: [...make] },
       'mute.toggle': { guard: 'timeRuns', actions: 'toggleMute' },
     },
   });
@@ -95,8 +95,8 @@ export function sessionMachine(needs: MachineNeeds) {
       'timing.off': { actions: 'turnTimingOff' },
       'call.rewind': {
         guard: 'rewindIsOpen',
-        target: '.next',
-        actions: ['rewind', ...showReplies, 'preloadNext', 'keepDraft'],
+        target: '.keeping',
+        actions: ['chooseRewind', ...write],
       },
       'draft.done': { actions: 'noteDraftOutcome' },
     },
@@ -128,18 +128,28 @@ export function sessionMachine(needs: MachineNeeds) {
       speaking,
       choosing,
       replying: {
-        after: { takeBack: { target: 'next', actions: [...take] } },
+        after: { takeBack: 'keeping' },
         on: {
-          'line.skip': { guard: 'timeRuns', target: 'next', actions: [...take] },
-          // after an interruption his line begins again: nobody has cut in
-          'reply.takeBack': { guard: 'timeRuns', target: 'next', actions: ['dropReply', ...showReplies] },
+          'line.skip': { guard: 'timeRuns', target: 'keeping' },
+          'reply.takeBack': { guard: 'timeRuns', target: 'undoing', actions: ['awaitStore', 'keepMade'] },
         },
+      },
+      // what is pending is on its way to the disk; its consequence comes when it is there, or when that takes too long
+      keeping: {
+        always: { guard: 'isWritten', target: 'next', actions: [...take] },
+        after: { keepCeiling: { target: 'next', actions: ['noteSlow', ...take] } },
+      },
+      // a reply taken back was written: it is gone only once that is written too
+      undoing: {
+        // after an interruption his line begins again: nobody has cut in
+        always: { guard: 'isWritten', target: 'next', actions: ['dropPending', ...showReplies] },
+        after: { keepCeiling: { target: 'next', actions: ['noteSlow', 'dropPending', ...showReplies] } },
       },
       held: {
         invoke: [{ src: 'holdClock' }, { src: 'phone', input: 'hold' }],
         on: {
           'hold.tick': { actions: 'countHold' },
-          'hold.end': { guard: 'moveIsAllowed', target: 'next', actions: [...take] },
+          'hold.end': { guard: 'moveIsAllowed', target: 'keeping', actions: [...make] },
         },
       },
       wrapping: {
@@ -147,7 +157,7 @@ export function sessionMachine(needs: MachineNeeds) {
         on: {
           'tab.hidden': {},
           'sound.lost': {},
-          'note.leave': { guard: 'moveIsAllowed', target: 'saving', actions: ['takeMove', 'keepDraft'] },
+          'note.leave': { guard: 'moveIsAllowed', target: 'saving', actions: ['leaveNote', 'keepMade'] },
         },
       },
       saving: {
@@ -164,6 +174,7 @@ export function sessionMachine(needs: MachineNeeds) {
           },
           onError: { target: 'saved', actions: { type: 'noteSave', params: { fault: 'failed' } } },
         },
+        after: { saveCeiling: { target: 'saved', actions: 'noteSlow' } },
         on: { 'tab.hidden': {}, 'sound.lost': {}, 'minute.take': {}, 'call.rewind': {} },
       },
       saved: {

@@ -2,20 +2,20 @@
 
 import { assign, cancel, raise, setup } from 'xstate';
 import type { Replay } from '../call/call.types';
+import type { Move } from '../call/move.types';
 import type { Scorecard } from '../score/scorecard.types';
 import type { StoreFault } from '../store/store.types';
 import { attemptOf } from './attemptOf';
 import { createEffects, type SessionNeeds } from './effects';
 import * as facts from './guards';
 import { holdClockActor } from './holdClockActor';
-import { afterMove, moveOf } from './moveOf';
+import { afterMove, afterRewind, moveOf } from './moveOf';
 import { patienceActor } from './patienceActor';
 import { phoneActor } from './phoneActor';
-import { playFrom } from './play';
 import { saveAttemptActor } from './saveAttemptActor';
-import type { AnyEvent, SessionContext } from './sessionContext.types';
+import type { AnyEvent, Pending, SessionContext } from './sessionContext.types';
 import { speakLineActor } from './speakLineActor';
-import { CONNECT_MS, SETTLE_MS, TAKE_BACK_MS } from './timing';
+import { CONNECT_MS, KEEP_CEILING_MS, SAVE_CEILING_MS, SETTLE_MS, TAKE_BACK_MS } from './timing';
 
 export interface MachineNeeds extends SessionNeeds {
   readonly scoreOf: (replay: Replay) => Scorecard;
@@ -36,7 +36,13 @@ export function sessionSetup(needs: MachineNeeds) {
       events: {} as AnyEvent,
       input: {} as SessionContext,
     },
-    delays: { connect: CONNECT_MS, takeBack: TAKE_BACK_MS, settle: SETTLE_MS },
+    delays: {
+      connect: CONNECT_MS,
+      takeBack: TAKE_BACK_MS,
+      settle: SETTLE_MS,
+      keepCeiling: KEEP_CEILING_MS,
+      saveCeiling: SAVE_CEILING_MS,
+    },
     actors: {
       speakLine: speakLineActor(voice, clock, position),
       phone: phoneActor(voice, clock),
@@ -62,6 +68,7 @@ export function sessionSetup(needs: MachineNeeds) {
       canHearAgain: facts.canHearAgain,
       silenceCounts: facts.silenceCounts,
       rewindIsOpen: facts.rewindIsOpen,
+      isWritten: facts.isWritten,
       isFault: ({ context }) => context.fault !== null,
     },
     actions: {
@@ -94,31 +101,27 @@ export function sessionSetup(needs: MachineNeeds) {
       beginSettling: raise({ type: 'replies.settled' }, { delay: 'settle', id: 'settle' }),
       settle: assign({ isSettled: true }),
 
-      chooseReply: assign(({ event }) =>
-        event.type === 'reply.choose' ? { pending: { replyId: event.replyId, isInterrupting: false } } : {},
-      ),
+      chooseMove: assign(({ context, event }) => pendingMove(moveOf(context, event))),
       interrupt: assign(({ event }) =>
-        event.type === 'reply.choose' ? { pending: { replyId: event.replyId, isInterrupting: true } } : {},
+        event.type === 'reply.choose'
+          ? pendingMove({ type: 'reply', id: event.replyId, isInterrupting: true })
+          : {},
       ),
-      dropReply: assign({ pending: null }),
-      takeMove: assign(({ context, event }) => {
+      chooseRewind: assign(({ event }) =>
+        event.type === 'call.rewind' ? { pending: { does: 'rewind', to: event.move } as const } : {},
+      ),
+      dropPending: assign({ pending: null }),
+      takePending: assign(({ context }) => {
+        const { pending } = context;
+        if (pending === null) return {};
+        return pending.does === 'move' ? afterMove(context, pending.move) : afterRewind(context, pending.to);
+      }),
+      leaveNote: assign(({ context, event }) => {
         const move = moveOf(context, event);
         return move === null ? {} : afterMove(context, move);
       }),
-      rewind: assign(({ context, event }) => {
-        if (event.type !== 'call.rewind') return {};
-        const play = playFrom(context.fixed.stage, context.play.moves.slice(0, event.move));
-        const { says } = play.call;
-        return {
-          play,
-          lineIndex: says.length,
-          lineId: says.at(-1) ?? null,
-          hasVoiceFailed: false,
-          pending: null,
-          silentMs: 0,
-          heldSeconds: 0,
-        };
-      }),
+      awaitStore: assign(() => ({ isKept: !writer.isWaitedFor() })),
+      noteSlow: assign({ fault: 'slow' }),
 
       countSilence: assign(({ event }) =>
         event.type === 'patience.tick' ? { silentMs: event.silentMs } : {},
@@ -130,10 +133,15 @@ export function sessionSetup(needs: MachineNeeds) {
       toggleMute: assign(({ context }) => ({ isMuted: !context.isMuted })),
 
       noteSave: assign((_, { fault }: { readonly fault: StoreFault | null }) => ({ fault })),
-      noteDraftOutcome: assign(({ event }) => (event.type === 'draft.done' ? { fault: event.fault } : {})),
+      noteDraftOutcome: assign(({ context, event }) =>
+        event.type === 'draft.done' ? { fault: event.fault, isKept: context.isKept || event.isNewest } : {},
+      ),
       scoreAttempt: assign(({ context }) => ({
         attempt: context.attempt ?? attemptOf(context, needs.scoreOf, needs.savedAt()),
       })),
     },
   });
 }
+
+const pendingMove = (move: Move | null): { pending?: Pending } =>
+  move === null ? {} : { pending: { does: 'move', move } };

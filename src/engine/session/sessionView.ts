@@ -18,6 +18,8 @@ import { lengthOfLine, timelineOf } from './timeline';
 export interface Where {
   readonly phase: Phase;
   readonly isHearingAgain: boolean;
+  /** The agent's words stand and may be taken back. */
+  readonly isStanding: boolean;
 }
 
 type Voice = Pick<VoicePort, 'recordingOf'>;
@@ -45,7 +47,7 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
   const silenceOf = keepLast(silenceView);
   let last: SessionView | null = null;
 
-  return (context, { phase, isHearingAgain }) => {
+  return (context, { phase, isHearingAgain, isStanding }) => {
     const { play, fixed, pausedBecause } = context;
     const { call } = play;
     const { stage, setting } = fixed;
@@ -64,11 +66,8 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
       setting,
       decision: call.customer.turn + 1,
       line: phase === 'ringing' ? null : lineOf(fixed, context.lineId, context.hasVoiceFailed),
-      canSkip:
-        isHearingAgain ||
-        phase === 'replying' ||
-        (phase === 'speaking' && lineMaySkip({ context }, isVoiced)),
-      canTakeBack: phase === 'replying',
+      canSkip: isHearingAgain || isStanding || (phase === 'speaking' && lineMaySkip({ context }, isVoiced)),
+      canTakeBack: isStanding,
       canRewind: setting === 'guided' && play.moves.length > 0 && phase !== 'saving' && phase !== 'saved',
       isMuted: context.isMuted,
       isHearingAgain,

@@ -4,6 +4,13 @@
 export const CONNECT_MS = 350;
 /** How long the agent's words stand and may be taken back; long enough to see a wrong key, short enough to feel like speech. */
 export const TAKE_BACK_MS = 900;
+/**
+ * The longest that a written choice holds the customer's answer up. Ten times a slow disk's flush (100 ms), and about as long
+ * as somebody who is listening may think before they answer: past it the call goes on, and a notice says what may be lost.
+ */
+export const KEEP_CEILING_MS = 1_500;
+/** The longest that saving stands before it is said to be slow, and can be tried again or left. */
+export const SAVE_CEILING_MS = 8_000;
 /** A key held down or pressed twice repeats within this time; replies that have just appeared take no choice until then. */
 export const SETTLE_MS = 250;
 /** Live: seconds until the first and the second dead air at one beat (domain 2.5), before the person's timing factor. */

@@ -23,7 +23,12 @@ export interface DexieShelfOptions {
 export async function openDexieShelf(options: DexieShelfOptions): Promise<Shelf> {
   const { name, versions, indexedDB } = options;
   await refuseNewer(indexedDB, name, versions);
-  const db = new Dexie(name, { indexedDB, IDBKeyRange: options.IDBKeyRange });
+  // where the browser knows how, a commit is told of only once the disk itself has it
+  const db = new Dexie(name, {
+    indexedDB,
+    IDBKeyRange: options.IDBKeyRange,
+    chromeTransactionDurability: 'strict',
+  });
   for (const each of versions) {
     const declared = db.version(each.version).stores(each.stores);
     if (each.upgrade) declared.upgrade(each.upgrade);

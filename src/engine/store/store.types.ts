@@ -2,7 +2,8 @@
 
 import type { Attempt, Draft, Plan, Settings } from './records.types';
 
-export type StoreFault = 'absent' | 'full' | 'outdated' | 'blocked' | 'closed' | 'failed';
+/** `slow`: asked and not answered yet; what was written may still arrive. */
+export type StoreFault = 'absent' | 'full' | 'outdated' | 'blocked' | 'closed' | 'failed' | 'slow';
 export type Kept<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: StoreFault };

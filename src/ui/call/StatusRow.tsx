@@ -28,7 +28,7 @@ export function StatusRow(props: {
         {more !== '' && <span className="more-words">{more}</span>}
         {stop}
       </p>
-      {view.phase === 'replying' && (
+      {view.canTakeBack && (
         <Key kind="text" shortcut={copy.takeBackKey} aria-keyshortcuts="Backspace" onClick={props.onTakeBack}>
           <span className="under">{copy.takeBack}</span>
         </Key>

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import { StoreNotice } from '../app/StoreNotice';
-import { useRunning } from '../app/services';
+import { useRunning, useSession } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { RecordList } from '../parts/RecordList';
 
@@ -22,6 +22,7 @@ export function WhoSection(props: {
 }) {
   const { call: copy } = useCopy();
   const { stage } = useRunning();
+  const { fault } = useSession();
   const { cast, brief } = stage.scenario;
   const [isUnfolded, setIsUnfolded] = useState(false);
   const record = useId();
@@ -61,7 +62,7 @@ export function WhoSection(props: {
         >
           <RecordList rows={brief.record} />
         </section>
-        <StoreNotice />
+        <StoreNotice fault={fault} />
       </div>
       {props.children}
       <fieldset className="drawers" aria-label={copy.drawers}>

@@ -17,7 +17,7 @@ export function Words(props: { readonly view: SessionView; readonly caption: Ref
   const { line, hold } = view;
   const customer = shortName(stage.scenario.cast.customer.name);
   // the words that stand and may be taken back are shown where they were chosen
-  const said = view.phase === 'replying' ? view.exchanges.slice(0, -1) : view.exchanges;
+  const said = view.exchanges.filter(({ move }) => move < view.moves.length);
   const past = pastOf(said, hold === null ? (line?.id ?? null) : null);
   return (
     <section className="words" aria-label={copy.words}>

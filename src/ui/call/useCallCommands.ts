@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { SessionView } from '../../engine/session/session.types';
 import { useRunning } from '../app/services';
 import { useCopy } from '../copy/copy';
-import { useSay } from '../parts/LiveRegion';
 import type { SheetName } from './CallBar';
 import type { KeyCommand } from './screenKeys';
 import { useCallKeys } from './useCallKeys';
+import { useUndone } from './useUndone';
 import type { DrawerName } from './WhoSection';
 
 export interface Said {
@@ -19,7 +19,7 @@ export interface Said {
 export function useCallCommands(view: SessionView) {
   const { call: copy } = useCopy();
   const { session } = useRunning();
-  const say = useSay();
+  const tellOnceUndone = useUndone(view);
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
@@ -27,6 +27,8 @@ export function useCallCommands(view: SessionView) {
   const opener = useRef<string | null>(null);
   const { phase, moves } = view;
   const isChoosing = phase === 'choosing';
+  /** The agent's words of a move that has not had its consequence. */
+  const standing = view.exchanges.find(({ move }) => move === moves.length);
   const rewindTo = moves.findLastIndex(({ type }) => type !== 'resume' && type !== 'dead-air');
   const canRewind = view.canRewind && rewindTo >= 0 && phase !== 'replying' && view.pausedBecause === null;
 
@@ -64,7 +66,7 @@ export function useCallCommands(view: SessionView) {
   const takeBack = (): boolean => {
     if (!view.canTakeBack) return false;
     session.send({ type: 'reply.takeBack' });
-    say(copy.tookBack);
+    tellOnceUndone({ moves: moves.length, words: () => copy.tookBack });
     return true;
   };
   const hear = (): boolean => {
@@ -81,7 +83,7 @@ export function useCallCommands(view: SessionView) {
   const rewind = (): boolean => {
     if (!canRewind) return false;
     session.send({ type: 'call.rewind', move: rewindTo });
-    say(copy.rewound(session.getView().decision));
+    tellOnceUndone({ moves: rewindTo, words: copy.rewound });
     return true;
   };
   const mute = (): boolean => {
@@ -137,7 +139,7 @@ export function useCallCommands(view: SessionView) {
   return {
     drawer,
     sheet: sheet !== null && view.call.ending === null && (sheet === 'end' || isChoosing) ? sheet : null,
-    said: phase === 'replying' ? said : null,
+    said: standing?.text === said?.text ? said : null,
     isClockTaken,
     canRewind,
     toggleDrawer,

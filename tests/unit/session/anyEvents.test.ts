@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replayMoves } from '../../../src/engine/call/replayMoves';
 import type { SessionEvent } from '../../../src/engine/session/session.types';
+import { createMemoryStore } from '../../../src/engine/store/memoryStore';
 import { layTable, stageOf } from './callTable';
 
 const replyId = fc.constantFrom('own', 'listen', 'ask', 'recap', 'goodbye', 'nothing');
@@ -35,11 +36,14 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
 );
 const step = fc.oneof(event, fc.constantFrom(10, 260, 950, 4_000, 25_000));
 const setting = fc.constantFrom('guided', 'practice', 'live');
+/** On a device every move waits for its write. */
+const kind = fc.constantFrom('device', 'memory');
 
 test('moves and screen agree after any events, only Live has silences, and nothing wedges', async () => {
   await fc.assert(
-    fc.asyncProperty(setting, fc.array(step, { maxLength: 60 }), async (chosen, steps) => {
-      const { view, send, clock, session } = layTable({ setting: chosen });
+    fc.asyncProperty(setting, kind, fc.array(step, { maxLength: 60 }), async (chosen, where, steps) => {
+      const store = { ...createMemoryStore(), kind: where };
+      const { view, send, clock, session } = layTable({ setting: chosen, store });
       for (const one of steps) {
         if (typeof one === 'number') await clock.pass(one);
         else send(one);
@@ -58,6 +62,8 @@ test('moves and screen agree after any events, only Live has silences, and nothi
         send({ type: 'note.leave', items: [] });
       }
       expect(view()).toMatchObject({ phase: 'saved', fault: null });
+      const saved = await store.attempt('attempt-1');
+      expect(saved.ok && saved.value?.moves).toEqual(view().moves);
       session.stop();
     }),
     { numRuns: 120 },

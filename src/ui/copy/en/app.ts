@@ -29,6 +29,7 @@ export const app = {
     outdated: 'Another tab runs a newer version, so nothing more can be kept here. Open the page again.',
     blocked: 'Another tab of Steadyline holds the storage. Close it, and this page goes on by itself.',
     closed: 'The storage was closed by the browser. Open the page again to keep new calls.',
+    slow: 'This device takes long to keep the call. The call goes on; what you did last may not be kept yet.',
     failed: 'The storage did not answer. What follows may not be kept.',
   },
   storeKeys: { retry: 'Try again', reload: 'Open the page again', memory: 'Go on, keep nothing' },
