@@ -30,6 +30,12 @@ export function checkNames(scenario: Scenario, findings: Findings): void {
       );
     }
   }
+  if (scenario.drama === 'need' && !Object.values(needs).some(({ isHidden }) => isHidden))
+    findings.error(
+      ['drama'],
+      'The drama is a need, and no need is hidden.',
+      'Hide the need that has to come out, or tell the contact by "trust" or "heat".',
+    );
   for (const id of Object.keys(brief.mustNot)) {
     if (Object.hasOwn(brief.mayOffer, id)) {
       findings.error(['brief', 'mustNot', id], `"${id}" may be offered too.`, 'Keep it in one list only.');

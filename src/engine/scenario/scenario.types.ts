@@ -9,6 +9,9 @@ import type { Line } from './line.types';
 import type { Names } from './names.types';
 
 export type Channel = 'phone' | 'message';
+/** What moves in a contact: how hot the customer is, how far he trusts, or whether a hidden need comes out. */
+export const DRAMAS = ['heat', 'trust', 'need'] as const;
+export type Drama = (typeof DRAMAS)[number];
 export type Competence = 'de-escalation' | 'boundary-setting' | 'call-ending';
 
 /** A voice of the speech model, or a mix of two. */
@@ -55,6 +58,8 @@ export interface Scenario<N extends Names = Names> {
   readonly labels: readonly ContentLabel[];
   readonly policy: string;
   readonly temperament: TemperamentId;
+  /** Absent: heat. `need` takes a hidden need. */
+  readonly drama?: Drama;
   /** `authored` where abuse matters to the lesson: the ladder then never moves it. */
   readonly abuse: 'ladder' | 'authored';
   readonly start: {

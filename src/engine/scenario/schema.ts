@@ -6,7 +6,7 @@ import { TEMPERAMENTS } from '../customer/temperaments';
 import { type Brief, ROUTE_KINDS } from './brief.types';
 import { ENDING_KINDS } from './ending.types';
 import { FORMAT_VERSION } from './formatVersion';
-import type { Scenario } from './scenario.types';
+import { DRAMAS, type Scenario } from './scenario.types';
 import { beat, controls } from './schemaBeat';
 import { abuse, condition, maybe, name, named, prose, saying, yes } from './schemaParts';
 
@@ -60,6 +60,7 @@ export const scenarioSchema = v.strictObject({
   labels: v.array(v.strictObject({ id: name, text: prose, detail: prose })),
   policy: name,
   temperament: v.picklist(temperaments),
+  drama: v.exactOptional(v.picklist(DRAMAS)),
   abuse: v.picklist(['ladder', 'authored']),
   start: v.strictObject({
     heat: scale,

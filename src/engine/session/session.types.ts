@@ -4,6 +4,7 @@ import type { VoicePort } from '../audio/voice.types';
 import type { Call, Replay, Stage } from '../call/call.types';
 import type { EndChoice, TransferChoice } from '../call/callView.types';
 import type { EndManner, Move } from '../call/move.types';
+import type { TrustBand } from '../customer/trustBand';
 import type { Clock } from '../platform/clock';
 import type { Band, Delivery } from '../scenario/line.types';
 import type { TransferPart } from '../scenario/reply.types';
@@ -93,6 +94,11 @@ export interface Exchange {
   readonly move: number;
 }
 
+/** Where the customer stands on the scale that this contact is told by. */
+export type Reading =
+  | { readonly scale: 'heat'; readonly value: number; readonly band: Band }
+  | { readonly scale: 'trust'; readonly value: number; readonly band: TrustBand };
+
 export interface SilenceView {
   /** 0..1 of the patience used; null when nothing is timed. */
   readonly used: number;
@@ -133,7 +139,7 @@ export interface SessionView {
   };
   readonly silence: SilenceView | null;
   /** Guided only; null elsewhere, and then no number or word of it is on the page. */
-  readonly heat: null | { readonly value: number; readonly band: Band };
+  readonly reading: null | Reading;
   readonly hint: string | null;
   /** The transcript so far, oldest first. */
   readonly exchanges: readonly Exchange[];

@@ -4,11 +4,12 @@ import { plainCaption } from '../audio/readingMs';
 import type { VoicePort } from '../audio/voice.types';
 import { callView } from '../call/callView';
 import type { CallView } from '../call/callView.types';
-import { heatBand } from '../customer/heatBand';
+import { scaleOf } from '../scenario/drama';
 import { exchangesOf } from './exchanges';
 import { lineMaySkip, patienceMs, silenceCounts } from './guards';
 import { keepLast } from './keepLast';
 import { replayOf } from './play';
+import { readingAt } from './readingAt';
 import type { Phase, SessionView, SilenceView, SpokenLine } from './session.types';
 import type { SessionContext } from './sessionContext.types';
 import { shownReplies } from './shownReplies';
@@ -38,7 +39,7 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
   const lineOf = keepLast((fixed: SessionContext['fixed'], lineId: string | null, hasVoiceFailed: boolean) =>
     spokenLine(fixed, lineId, hasVoiceFailed, voice),
   );
-  const heatOf = keepLast((value: number) => ({ value, band: heatBand(value) }));
+  const readingOf = keepLast(readingAt);
   const holdOf = keepLast((promised: number | null, heldSeconds: number, words: string) => ({
     promisedSeconds: promised,
     heldSeconds,
@@ -86,7 +87,8 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
             ),
       silence:
         isChoosing && silenceCounts({ context }) ? silenceOf(context.silentMs, patienceMs(context)) : null,
-      heat: setting === 'guided' ? heatOf(call.customer.heat) : null,
+      reading:
+        setting === 'guided' ? readingOf(scaleOf(scenario), call.customer.heat, call.customer.trust) : null,
       hint: setting === 'guided' ? (scenario.beats[call.beat]?.hint ?? null) : null,
       exchanges: exchanges(play, stage, shown, context.pending),
       elapsedMs: startOfLine(timeline, context, phase),

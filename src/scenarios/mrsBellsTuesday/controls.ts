@@ -158,7 +158,7 @@ export const CONTROLS = {
       shows: ['hang-up-unwarned'],
       whatTheyHeard: 'I know what a lost line sounds like. That wasn’t one.',
       whyTempting:
-        'Nobody’s feelings get hurt, you thought, and you’d forty minutes of her behind you. She worked the exchange. She knows.',
+        'Nobody’s feelings get hurt, you thought. She worked the exchange: she knows what a lost line sounds like.',
       tone: 'sharp',
       goes: 'end',
     },

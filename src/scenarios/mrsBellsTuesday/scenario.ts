@@ -39,6 +39,7 @@ export const mrsBellsTuesday = defineScenario({
   ],
   policy: 'patient-house',
   temperament: 'rambling',
+  drama: 'need',
   abuse: 'authored',
   start: { heat: 15, trust: 70, distress: 35, abuse: 0 },
   cast: {

@@ -152,7 +152,7 @@ export const CONTROLS = {
       shows: ['hang-up-unwarned'],
       whatTheyHeard: 'Put down. They’re allowed to, then.',
       whyTempting:
-        'You don’t have to listen to it, that’s quite true. There’s a way of stopping that doesn’t have him back in four minutes.',
+        'You don’t have to listen to it, that’s quite true. There’s a way of stopping that doesn’t have him back on the line.',
       tone: 'sharp',
       goes: 'end',
     },

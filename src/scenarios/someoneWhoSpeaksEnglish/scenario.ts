@@ -46,6 +46,7 @@ export const someoneWhoSpeaksEnglish = defineScenario({
   ],
   policy: 'one-warning',
   temperament: 'cold-sarcastic',
+  drama: 'heat',
   abuse: 'authored',
   start: { heat: 58, trust: 22, distress: 25, abuse: 1 },
   cast: {

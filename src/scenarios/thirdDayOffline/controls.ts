@@ -150,7 +150,7 @@ export const CONTROLS = {
       text: 'No. I’m not doing this. Goodbye.',
       shows: ['hang-up-unwarned'],
       whatTheyHeard: 'She put it down. They actually put it down.',
-      whyTempting: 'You wanted it to stop, and that is no crime. It has stopped for about four minutes.',
+      whyTempting: 'You wanted it to stop, and that is no crime. It has stopped until he rings again.',
       tone: 'sharp',
       goes: 'end',
     },

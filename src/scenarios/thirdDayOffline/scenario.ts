@@ -42,6 +42,7 @@ export const thirdDayOffline = defineScenario({
   ],
   policy: 'one-warning',
   temperament: 'volatile',
+  drama: 'heat',
   abuse: 'authored',
   start: { heat: 74, trust: 28, distress: 35, abuse: 0 },
   cast: {

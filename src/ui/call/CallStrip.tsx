@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { SessionView } from '../../engine/session/session.types';
-import { heatReading, heatWord } from '../app/heatReading';
+import { drawnBy, heatReading, readingWord } from '../app/heatReading';
 import { useRunning } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { PenStrip } from '../parts/PenStrip';
@@ -13,7 +13,7 @@ export function CallStrip(props: { readonly view: SessionView; readonly line: Ca
   const copy = useCopy();
   const { stage } = useRunning();
   const { view, line } = props;
-  const { heat, phase, setting } = view;
+  const { reading, phase, setting } = view;
   const isFeeding = view.pausedBecause === null && phase === 'speaking';
   const { entries } = line;
   const marks = useMemo(
@@ -34,17 +34,24 @@ export function CallStrip(props: { readonly view: SessionView; readonly line: Ca
         })),
     [entries, copy],
   );
+  const meter = useMemo(() => reading && heatReading(reading, copy), [reading, copy]);
+  const drawn = useMemo(() => (reading ? drawnBy(reading.scale, entries) : entries), [reading, entries]);
   const clock = <CallClock nowMs={line.nowMs} isRunning={isFeeding || phase === 'held'} />;
   return (
     <PenStrip
-      entries={entries}
+      entries={drawn}
       nowMs={isFeeding ? line.penMs : line.stillMs}
       isFeeding={isFeeding}
-      heat={heat && heatReading(heat, copy)}
+      heat={meter}
       marks={marks}
       brackets={brackets}
       label={copy.call.strip}
-      {...(heat && { said: copy.heat.said(heatWord(heat.band, copy)) })}
+      {...(reading && {
+        said:
+          reading.scale === 'trust'
+            ? copy.heat.saidTrust(readingWord(reading, copy))
+            : copy.heat.said(readingWord(reading, copy)),
+      })}
     >
       {setting === 'guided' ? (
         <p className="clock">

@@ -1,6 +1,8 @@
 // The steady line turned upright for narrow paper: time runs down, heat runs right, decisions and pins beside it.
 
 import { useId, useMemo } from 'react';
+import { readingAt } from '../../engine/session/readingAt';
+import { drawnBy, heatReading } from '../app/heatReading';
 import { useCopy } from '../copy/copy';
 import { gridOf } from '../parts/gridOf';
 import { HeatGradient } from '../parts/HeatGradient';
@@ -22,9 +24,18 @@ const KEY = 52;
 const HATCH = 5;
 
 export function ChartTall(props: ChartProps) {
-  const { debrief: words, heat: heatWords } = useCopy();
+  const copy = useCopy();
+  const { debrief: words } = copy;
   const { debrief, facts, parent } = props;
-  const { entries, totalMs } = debrief.timeline;
+  const { totalMs } = debrief.timeline;
+  const entries = useMemo(() => drawnBy(facts.scale, debrief.timeline.entries), [facts, debrief]);
+  const ghost = useMemo(
+    () => (parent === null ? null : drawnBy(facts.scale, parent.entries)),
+    [facts, parent],
+  );
+  const { heat, trust } = debrief.replay.final.customer;
+  const reading = heatReading(readingAt(facts.scale, heat, trust), copy);
+  const isByHeat = facts.scale === 'heat';
   const id = useId();
   const spanMs = Math.max(1, totalMs, parent?.totalMs ?? 0);
   const length = Math.max(520, facts.decisions.length * (KEY + 34) + 60);
@@ -44,15 +55,16 @@ export function ChartTall(props: ChartProps) {
     () => ({
       line: callPath(entries, scale, { from: -12, to: whole, orientation: 'down' }),
       trust: trustOf(entries, scale, 'down'),
-      ghost: parent === null ? null : ghostPath(parent.entries, scale, 'down'),
+      ghost: ghost === null ? null : ghostPath(ghost, scale, 'down'),
     }),
-    [entries, scale, parent, whole],
+    [entries, scale, ghost, whole],
   );
   const grid = gridOf(
     scale,
     { fromMs: -2000, toMs: spanMs + 9000, minorMs: 10_000, majorMs: 60_000 },
     true,
     'down',
+    reading.limits,
   );
   const across = (value: number): number => PAPER - height(value, scale);
   const rows = spread(
@@ -82,14 +94,18 @@ export function ChartTall(props: ChartProps) {
         <path className="g1" d={grid.minor} />
         <path className="g2" d={grid.major} />
         <text className="ps" x="0" y="-24">
-          {heatWords.bands.settled}
+          {reading.words[0]?.word}
         </text>
         <text className="ps" x={PAPER} y="-24" textAnchor="end">
-          {heatWords.bands.furious}
+          {reading.words.at(-1)?.word}
         </text>
         {paths.ghost !== null && <path className="ghost" d={paths.ghost} />}
         <path className="trust" d={paths.trust} />
-        <path className="trace" stroke={`url(#${id})`} d={paths.line} />
+        <path
+          className={isByHeat ? 'trace' : 'trace plain'}
+          stroke={isByHeat ? `url(#${id})` : undefined}
+          d={paths.line}
+        />
         {facts.abuse.map((run) => (
           <rect
             className="ab"
@@ -110,7 +126,7 @@ export function ChartTall(props: ChartProps) {
           <path
             key={decision.turn}
             className={decision.turn === props.open ? 'stem open' : 'stem'}
-            d={`M${across(decision.before.heat)} ${at(atMs, scale)}H${PAPER}L${KEYS_AT} ${((rows[index] ?? 0) + 13).toFixed(1)}`}
+            d={`M${across(decision.before[facts.scale])} ${at(atMs, scale)}H${PAPER}L${KEYS_AT} ${((rows[index] ?? 0) + 13).toFixed(1)}`}
           />
         ))}
       </svg>

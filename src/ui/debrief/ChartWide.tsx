@@ -1,10 +1,11 @@
 // The steady line across the page: heat, trust, abuse, hold and the three pins, over the row of decisions. Draws what it is given.
 
 import { useId, useMemo } from 'react';
-import { heatBand } from '../../engine/customer/heatBand';
+import { readingAt } from '../../engine/session/readingAt';
+import { drawnBy, heatReading } from '../app/heatReading';
 import { useCopy } from '../copy/copy';
 import { clockText } from '../parts/clockText';
-import { gridOf, HEAT_LIMITS } from '../parts/gridOf';
+import { gridOf } from '../parts/gridOf';
 import { HeatGradient } from '../parts/HeatGradient';
 import type { LineScale } from '../parts/traceOf';
 import { trustOf } from '../parts/trustOf';
@@ -14,12 +15,11 @@ import { at, callPath, ghostPath, height } from './chartPath';
 import type { ChartProps } from './chartProps';
 import { DecisionKey } from './DecisionKey';
 import { pinText } from './pinText';
+import { whole as wholeNumber } from './whole';
 
 const WIDTH = 1200;
 /** The call fills this much; the words of heat stand right of it. */
 const PLOT = 950;
-const BANDS = ['settled', 'guarded', 'tense', 'angry', 'furious'] as const;
-const MIDDLES = [15, 37.5, 52.5, 67.5, 88] as const;
 const NOTCHES = Array.from({ length: 21 }, (_, index) => index * 5);
 const LANE = 44;
 /** Rows under the plot, from its bottom. */
@@ -30,7 +30,12 @@ export function ChartWide(props: ChartProps) {
   const copy = useCopy();
   const words = copy.debrief.line;
   const { debrief, facts, parent } = props;
-  const { entries, totalMs } = debrief.timeline;
+  const { totalMs } = debrief.timeline;
+  const entries = useMemo(() => drawnBy(facts.scale, debrief.timeline.entries), [facts, debrief]);
+  const ghost = useMemo(
+    () => (parent === null ? null : drawnBy(facts.scale, parent.entries)),
+    [facts, parent],
+  );
   const id = useId();
   const spanMs = Math.max(1, totalMs, parent?.totalMs ?? 0);
   const scale = useMemo<LineScale>(
@@ -41,10 +46,13 @@ export function ChartWide(props: ChartProps) {
     () => ({
       line: callPath(entries, scale, { from: -900, to: 2100 }),
       trust: trustOf(entries, scale),
-      ghost: parent === null ? null : ghostPath(parent.entries, scale),
+      ghost: ghost === null ? null : ghostPath(ghost, scale),
     }),
-    [entries, scale, parent],
+    [entries, scale, ghost],
   );
+  const { heat, trust } = debrief.replay.final.customer;
+  const reading = heatReading(readingAt(facts.scale, heat, trust), copy);
+  const isByHeat = facts.scale === 'heat';
   const unit = spanMs > 900_000 ? 120_000 : spanMs > 150_000 ? 60_000 : 30_000;
   const grid = gridOf(
     scale,
@@ -55,6 +63,8 @@ export function ChartWide(props: ChartProps) {
       majorMs: unit,
     },
     true,
+    'across',
+    reading.limits,
   );
   const ticks = Array.from({ length: Math.floor(spanMs / unit) + 1 }, (_, tick) => tick * unit);
   const pins = facts.pins.map((pin) => ({
@@ -77,8 +87,7 @@ export function ChartWide(props: ChartProps) {
   );
   const whole = top + scale.height + ROW_AT + (isCrowded ? 60 : 46);
   // above the last stretch of the ghost, over which its name is written
-  const ghostHeat = Math.max(0, ...(parent?.entries.slice(-6).map(({ heat }) => heat) ?? []));
-  const lastBand = heatBand(debrief.replay.final.customer.heat);
+  const ghostTop = Math.max(0, ...(ghost?.slice(-6).map((one) => one.level ?? one.heat) ?? []));
   return (
     <div className="chart-wide" style={{ ['--tall' as string]: whole }}>
       <svg viewBox={`0 0 ${WIDTH} ${whole}`} role="img" aria-label={props.label}>
@@ -99,19 +108,23 @@ export function ChartWide(props: ChartProps) {
             <text
               className="tlab"
               x={at(parent.totalMs, scale)}
-              y={height(ghostHeat, scale) - 10}
+              y={height(ghostTop, scale) - 10}
               textAnchor="end"
             >
               {words.ghost}
             </text>
           )}
           <path className="trust" d={paths.trust} />
-          <path className="trace" stroke={`url(#${id})`} d={paths.line} />
+          <path
+            className={isByHeat ? 'trace' : 'trace plain'}
+            stroke={isByHeat ? `url(#${id})` : undefined}
+            d={paths.line}
+          />
           {facts.decisions.map(({ decision, landsMs, atMs }, index) => (
             <path
               key={decision.turn}
               className={decision.turn === props.open ? 'stem open' : 'stem'}
-              d={`M${at(Math.min(landsMs, atMs), scale)} ${height(decision.before.heat, scale) + 6}V${scale.height + 34}L${(rows[index] ?? 0).toFixed(1)} ${scale.height + ROW_AT}`}
+              d={`M${at(Math.min(landsMs, atMs), scale)} ${height(decision.before[facts.scale], scale) + 6}V${scale.height + 34}L${(rows[index] ?? 0).toFixed(1)} ${scale.height + ROW_AT}`}
             />
           ))}
           {facts.holds.map((hold) => (
@@ -134,23 +147,23 @@ export function ChartWide(props: ChartProps) {
               </text>
             </g>
           ))}
-          {facts.trusts.map(({ atMs, trust }, index) => (
+          {facts.marks.map(({ atMs, value }, index) => (
             <text
               className="tlab"
               key={atMs}
               x={at(atMs, scale) + 10}
-              y={Math.min(height(trust, scale) + 18, scale.height - 6)}
+              y={Math.min(height(value, scale) + 18, scale.height - 6)}
             >
-              {index === 0 ? words.trust(Math.round(trust)) : Math.round(trust)}
+              {index === 0 ? words[isByHeat ? 'trust' : 'heat'](wholeNumber(value)) : wholeNumber(value)}
             </text>
           ))}
           {pins.map(({ pin, x, text }, index) => {
             const y = (lanes[index] ?? 0) * LANE - top + 10;
-            const heat = height(pin.placed.decision.after.heat, scale);
+            const stands = height(pin.placed.decision.after[facts.scale], scale);
             return (
               <g className="pin" key={pin.placed.decision.turn}>
-                <path d={`M${x} ${y}V${heat}`} />
-                <circle cx={x} cy={heat} r="4.5" />
+                <path d={`M${x} ${y}V${stands}`} />
+                <circle cx={x} cy={stands} r="4.5" />
                 <text className="pt" x={x + 8} y={y + 12}>
                   {text.title}
                 </text>
@@ -160,21 +173,20 @@ export function ChartWide(props: ChartProps) {
               </g>
             );
           })}
-          {BANDS.map((band, index) => (
+          {reading.words.map(({ word, at: stands }, step) => (
             <text
-              className={band === lastBand ? 'wd on' : 'wd'}
-              key={band}
+              className={step === reading.step ? 'wd on' : 'wd'}
+              key={word}
               x="1040"
-              y={height(MIDDLES[index] ?? 0, scale) + 4}
+              y={height(stands, scale) + 4}
             >
-              {copy.heat.bands[band]}
+              {word}
             </text>
           ))}
           <path
             className="tick"
             d={NOTCHES.map(
-              (heat) =>
-                `M1018 ${height(heat, scale)}h${HEAT_LIMITS.some((limit) => limit === heat) ? 14 : 8}`,
+              (notch) => `M1018 ${height(notch, scale)}h${reading.limits.includes(notch) ? 14 : 8}`,
             ).join('')}
           />
           <AbuseLane runs={facts.abuse} scale={scale} y={scale.height + ABUSE_AT} end={1040} />

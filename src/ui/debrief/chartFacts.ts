@@ -1,6 +1,7 @@
 // What stands on the steady line and when: decisions, pins, holds, silences, abuse. Instants of the call; no units and no words.
 
 import type { Abuse } from '../../engine/customer/customer.types';
+import { scaleOf } from '../../engine/scenario/drama';
 import type { Decision } from '../../engine/score/explain';
 import type { Pin } from '../../engine/score/pinsOf';
 import type { Timeline, TimelineEntry } from '../../engine/session/session.types';
@@ -37,11 +38,14 @@ export interface ChartFacts {
   readonly abuse: readonly AbuseRun[];
   readonly holds: readonly HoldRun[];
   readonly quietsMs: readonly number[];
-  readonly trusts: readonly { readonly atMs: number; readonly trust: number }[];
+  /** Figures of the quieter line: trust, or heat where the contact is told by trust. */
+  readonly marks: readonly { readonly atMs: number; readonly value: number }[];
+  readonly scale: 'heat' | 'trust';
 }
 
 export function chartFacts(debrief: Debrief): ChartFacts {
   const { decisions, timeline, pins, replay } = debrief;
+  const scale = scaleOf(replay.stage.scenario);
   const placed = decisions.map((decision) => place(decision, timeline));
   return {
     decisions: placed,
@@ -52,7 +56,8 @@ export function chartFacts(debrief: Debrief): ChartFacts {
       const said = timeline.entries.find((entry) => entry.move === index);
       return move.type === 'dead-air' && said !== undefined ? [said.startMs] : [];
     }),
-    trusts: trustMarks(timeline),
+    marks: quietMarks(timeline, scale === 'heat' ? 'trust' : 'heat'),
+    scale,
   };
 }
 
@@ -95,16 +100,16 @@ function holdRuns({ replay, timeline }: Debrief): readonly HoldRun[] {
 /** Share of the call that two figures of trust keep between them, so that they never touch. */
 const APART = 0.1;
 
-/** Where trust began, its lowest and where it ended: figures for three places, the line says the rest. */
-function trustMarks({ entries, totalMs }: Timeline): ChartFacts['trusts'] {
+/** Where it began, its lowest and where it ended: figures for three places, the line says the rest. */
+function quietMarks({ entries, totalMs }: Timeline, of: 'heat' | 'trust'): ChartFacts['marks'] {
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return [];
-  const lowest = entries.reduce((low, one) => (one.trust < low.trust ? one : low), first);
+  const lowest = entries.reduce((low, one) => (one[of] < low[of] ? one : low), first);
   const marks = [first];
   const isFar = (one: TimelineEntry): boolean =>
     marks.every((mark) => Math.abs(one.startMs - mark.startMs) > totalMs * APART);
   if (isFar(lowest)) marks.push(lowest);
   if (isFar(last)) marks.push(last);
-  return marks.map(({ startMs, trust }) => ({ atMs: startMs, trust }));
+  return marks.map((mark) => ({ atMs: mark.startMs, value: mark[of] }));
 }

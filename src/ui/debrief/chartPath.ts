@@ -20,7 +20,7 @@ export function callPath(
     heatShown: true,
     endsLevel: true,
   });
-  const level = acrossOf(LEVEL_HEAT, scale);
+  const level = acrossOf(entries[0]?.level ?? LEVEL_HEAT, scale);
   const isDown = reach.orientation === 'down';
   const lead = isDown ? `M${scale.height - level} ${reach.from}V0L` : `M${reach.from} ${level}H0L`;
   const tail = isDown ? `V${reach.to}` : `H${reach.to}`;

@@ -17,7 +17,7 @@ import { memo, type ReactNode, useId, useMemo } from 'react';
 import { gridOf } from './gridOf';
 import { HeatGradient } from './HeatGradient';
 import { type Orientation, pathOf } from './pathOf';
-import { alongOf, type LineScale, type TraceEntry, traceOf } from './traceOf';
+import { alongOf, isLevelled, type LineScale, type TraceEntry, traceOf } from './traceOf';
 import { trustOf } from './trustOf';
 
 export interface LivingLineProps {
@@ -50,6 +50,7 @@ export const LivingLine = memo(function LivingLine(props: LivingLineProps) {
     endsLevel = false,
   } = props;
   const id = useId();
+  const hasLevel = isLevelled(entries);
   const drawnToMs = Math.min(toMs, props.nowMs ?? toMs);
   const path = useMemo(() => {
     const points = traceOf(entries, scale, { fromMs, toMs: drawnToMs, heatShown, endsLevel });
@@ -59,9 +60,15 @@ export const LivingLine = memo(function LivingLine(props: LivingLineProps) {
     () =>
       gridMs === undefined
         ? null
-        : gridOf(scale, { fromMs, toMs, minorMs: gridMs, majorMs: gridMs * 3 }, heatShown, orientation),
-    [scale, fromMs, toMs, gridMs, heatShown, orientation],
+        : gridOf(
+            scale,
+            { fromMs, toMs, minorMs: gridMs, majorMs: gridMs * 3 },
+            heatShown && !hasLevel,
+            orientation,
+          ),
+    [scale, fromMs, toMs, gridMs, heatShown, hasLevel, orientation],
   );
+  const isColoured = heatShown && !hasLevel;
   const along = alongOf(fromMs, scale);
   const length = Math.max(1, alongOf(toMs, scale) - along);
   const isAcross = orientation === 'across';
@@ -72,7 +79,7 @@ export const LivingLine = memo(function LivingLine(props: LivingLineProps) {
   };
   const drawing = (
     <>
-      {heatShown && (
+      {isColoured && (
         <defs>
           <HeatGradient id={id} scale={scale} orientation={orientation} />
         </defs>
@@ -85,8 +92,8 @@ export const LivingLine = memo(function LivingLine(props: LivingLineProps) {
       )}
       {props.trustShown && <path className="trust" d={trustOf(entries, scale, orientation)} />}
       <path
-        className={heatShown ? 'trace' : 'trace plain'}
-        stroke={heatShown ? `url(#${id})` : undefined}
+        className={isColoured ? 'trace' : 'trace plain'}
+        stroke={isColoured ? `url(#${id})` : undefined}
         d={path}
       />
       {props.children}

@@ -3,7 +3,7 @@
 // entries   what was said, the line being spoken included in full: what lies right of the pen is not yet written
 // nowMs     the instant under the pen; asked once per frame while `isFeeding`, once else
 // isFeeding the paper runs (the customer speaks, or hold); under reduced motion it jumps to where it stops
-// heat      the current word and its height; null draws the voice alone, without scale
+// heat      the current word of heat or trust and its height; null draws the voice alone, without scale
 // marks     numbered notches for the agent's moves
 // unitsPerSecond  how fast the paper runs; the reference's 5.4 unless given
 // ticks     call time every half minute; off while it rings
@@ -16,7 +16,7 @@ import { gridOf } from './gridOf';
 import { HeatGradient } from './HeatGradient';
 import { type HeatReading, HeatScale } from './HeatScale';
 import { pathOf } from './pathOf';
-import { alongOf, penAcross, STRIP_SCALE, type TraceEntry, traceOf } from './traceOf';
+import { alongOf, isLevelled, penAcross, STRIP_SCALE, type TraceEntry, traceOf } from './traceOf';
 import { useIsStill } from './useIsStill';
 
 /** Paper kept to the left of the first entry: wider than any screen. */
@@ -44,6 +44,8 @@ export function PenStrip(props: PenStripProps) {
   const { unitsPerSecond = STRIP_SCALE.unitsPerSecond } = props;
   const scale = useMemo(() => ({ ...STRIP_SCALE, unitsPerSecond }), [unitsPerSecond]);
   const heatShown = props.heat !== null || props.isLevel === true;
+  const isColoured = heatShown && !isLevelled(entries);
+  const limits = props.heat?.limits;
   const id = useId();
   const feed = useRef<HTMLDivElement>(null);
   const dot = useRef<HTMLSpanElement>(null);
@@ -59,10 +61,10 @@ export function PenStrip(props: PenStripProps) {
     return {
       view,
       points,
-      grid: gridOf(scale, view, heatShown),
+      grid: gridOf(scale, view, heatShown, 'across', limits),
       path: lead + pathOf(points, scale, 'across', heatShown).slice(1),
     };
-  }, [entries, endMs, heatShown, scale]);
+  }, [entries, endMs, heatShown, scale, limits]);
 
   useEffect(() => {
     const draw = (): void => {
@@ -101,7 +103,7 @@ export function PenStrip(props: PenStripProps) {
             preserveAspectRatio="none"
             aria-hidden="true"
           >
-            {heatShown && (
+            {isColoured && (
               <defs>
                 <HeatGradient id={id} scale={scale} />
               </defs>
@@ -109,8 +111,8 @@ export function PenStrip(props: PenStripProps) {
             <path className="g1" d={drawing.grid.minor} />
             <path className="g2" d={drawing.grid.major} />
             <path
-              className={heatShown ? 'trace' : 'trace plain'}
-              stroke={heatShown ? `url(#${id})` : undefined}
+              className={isColoured ? 'trace' : 'trace plain'}
+              stroke={isColoured ? `url(#${id})` : undefined}
               d={drawing.path}
             />
             {props.ticks !== false && <path className="start" d={`M0 0V${scale.height}`} />}
@@ -147,7 +149,7 @@ export function PenStrip(props: PenStripProps) {
         ref={dot}
         style={
           props.heat
-            ? { ['--pc' as string]: `var(--heat-${props.heat.step})` }
+            ? { ['--pc' as string]: props.heat.colour }
             : props.isLevel
               ? { ['--pc' as string]: 'var(--heat-0)' }
               : undefined

@@ -11,7 +11,7 @@ export interface Grid {
   readonly major: string;
 }
 
-/** Time rules every `minorMs` and, stronger, every `majorMs`; heat rules at the tens and, stronger, at the four limits. */
+/** Time rules every `minorMs` and, stronger, every `majorMs`; rules of the scale at the tens and, stronger, at `limits`. */
 export function gridOf(
   scale: LineScale,
   view: {
@@ -22,6 +22,7 @@ export function gridOf(
   },
   heatShown: boolean,
   orientation: Orientation = 'across',
+  limits: readonly number[] = HEAT_LIMITS,
 ): Grid {
   const acrossRule = (along: number): string =>
     orientation === 'across'
@@ -41,7 +42,7 @@ export function gridOf(
   }
   if (heatShown) {
     for (let heat = 10; heat < 100; heat += 10) minor += alongRule(acrossOf(heat, scale));
-    for (const heat of HEAT_LIMITS) major += alongRule(acrossOf(heat, scale));
+    for (const heat of limits) major += alongRule(acrossOf(heat, scale));
   }
   return { minor, major };
 }

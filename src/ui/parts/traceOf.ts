@@ -8,6 +8,8 @@ export interface TraceEntry {
   /** 0..100 */
   readonly heat: number;
   readonly trust?: number;
+  /** Where the line stands, 0..100, when its height tells something else than heat. */
+  readonly level?: number;
   /** Loudness of each 50 ms, 0..1. */
   readonly peaks: readonly number[];
 }
@@ -87,19 +89,36 @@ const ease = (part: number): number => part * part * (3 - 2 * part);
  * Heat at an instant. A line starts from the level before it and settles on its own; while the agent talks
  * the level moves towards what the customer says next, since that is what the words did.
  */
-function heatAt(entries: readonly TraceEntry[], index: number, ms: number): number {
+function heatAt(entries: readonly TraceEntry[], index: number, ms: number, read: Reading = heatOf): number {
   const entry = entries[index];
-  if (entry === undefined) return LEVEL_HEAT;
+  if (entry === undefined) return startOf(entries, read);
   const into = ms - entry.startMs;
+  const own = read(entry);
   if (entry.kind === 'agent') {
-    const after = entries[index + 1]?.heat ?? entry.heat;
+    const next = entries[index + 1];
+    const after = next === undefined ? own : read(next);
     const part = (into / Math.max(1, entry.durationMs) - AGENT_LEVEL_PART) / (1 - AGENT_LEVEL_PART);
-    return entry.heat + (after - entry.heat) * ease(Math.min(1, Math.max(0, part)));
+    return own + (after - own) * ease(Math.min(1, Math.max(0, part)));
   }
-  const before = levelBefore(entries, index);
+  const before = levelBefore(entries, index, read);
   const settleMs = Math.min(SETTLE_MS, entry.durationMs / 2);
   const part = settleMs <= 0 ? 1 : Math.min(1, Math.max(0, into / settleMs));
-  return before + (entry.heat - before) * ease(part);
+  return before + (own - before) * ease(part);
+}
+
+type Reading = (entry: TraceEntry) => number;
+const heatOf: Reading = ({ heat }) => heat;
+const levelOf: Reading = ({ heat, level }) => level ?? heat;
+
+/** True where the height of the line tells something else than heat: then it is drawn in ink. */
+export function isLevelled(entries: readonly TraceEntry[]): boolean {
+  return entries.some(({ level }) => level !== undefined);
+}
+
+/** What has its own level begins there: it has no rest that would mean anything. */
+function startOf(entries: readonly TraceEntry[], read: Reading): number {
+  const [first] = entries;
+  return read === levelOf && first?.level !== undefined ? first.level : LEVEL_HEAT;
 }
 
 /** How far a peak of 1 swings, as a share of the scale's swing. A ring is no voice and knows no heat. */
@@ -118,10 +137,10 @@ function levelled(entries: readonly TraceEntry[], index: number, ms: number): nu
 }
 
 /** An agent's words end on the level of what follows them. */
-function levelBefore(entries: readonly TraceEntry[], index: number): number {
+function levelBefore(entries: readonly TraceEntry[], index: number, read: Reading): number {
   const before = entries[index - 1];
-  if (before === undefined) return LEVEL_HEAT;
-  return before.kind === 'agent' ? (entries[index]?.heat ?? before.heat) : before.heat;
+  if (before === undefined) return startOf(entries, read);
+  return read(before.kind === 'agent' ? (entries[index] ?? before) : before);
 }
 
 /** Loudest of the stretch, 0..1: a small line is the real line shrunk, so no burst may fall between two points. */
@@ -162,6 +181,7 @@ export function traceOf(
   const points: TracePoint[] = [];
   const first = Math.floor(view.fromMs / stepMs);
   const last = Math.ceil(view.toMs / stepMs);
+  const hasLevel = isLevelled(entries);
   let index = -1;
   for (let tick = first; tick <= last; tick += 1) {
     const ms = Math.min(view.toMs, Math.max(view.fromMs, tick * stepMs));
@@ -172,7 +192,8 @@ export function traceOf(
     const peak = isIn ? loudest(entry, ms, ms + stepMs) : 0;
     const reach = reachOf(entry, heat, view.heatShown);
     const side = tick % 2 === 0 ? -1 : 1;
-    const level = view.heatShown ? acrossOf(heat, scale) : centre;
+    const stands = hasLevel ? heatAt(entries, index, ms, levelOf) : heat;
+    const level = view.heatShown ? acrossOf(stands, scale) : centre;
     points.push({
       along: alongOf(ms, scale),
       across: Math.min(scale.height, Math.max(0, level + side * peak * scale.swing * reach)),

@@ -1,9 +1,9 @@
-// Trust over the call, as a stepped path that eases at each change. Drawn as dotted ink; knows no colour.
+// The quieter of two readings over the call, trust beside heat or heat beside trust: a stepped path that eases at each change. Knows no colour.
 
 import type { Orientation } from './pathOf';
 import { acrossOf, alongOf, type LineScale, type TraceEntry } from './traceOf';
 
-/** The `d` of the trust line, on the same height scale as heat (0..100). Entries without trust leave it level. */
+/** The `d` of the quieter line, 0..100 in height: trust, or heat where the main line is levelled by trust. Entries without trust leave it level. */
 export function trustOf(
   entries: readonly TraceEntry[],
   scale: LineScale,
@@ -13,8 +13,9 @@ export function trustOf(
   let trust: number | undefined;
   for (const entry of entries) {
     if (entry.trust === undefined) continue;
-    const before = trust ?? entry.trust;
-    trust = entry.trust;
+    const now = entry.level === undefined ? entry.trust : entry.heat;
+    const before = trust ?? now;
+    trust = now;
     const from = alongOf(entry.startMs, scale);
     const to = alongOf(entry.startMs + entry.durationMs, scale);
     const settled = from + Math.min(to - from, scale.unitsPerSecond * 4);

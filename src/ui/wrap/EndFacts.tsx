@@ -1,7 +1,7 @@
 // How it ended, in four facts. The fourth is heat in words in Guided, and the length of the call elsewhere.
 
 import type { SessionView } from '../../engine/session/session.types';
-import { heatWord } from '../app/heatReading';
+import { readingWord } from '../app/heatReading';
 import { useRunning } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { shortName } from '../copy/shortName';
@@ -13,7 +13,7 @@ export function EndFacts(props: { readonly view: SessionView; readonly ended: En
   const { stage } = useRunning();
   const { customer } = stage.scenario.cast;
   const { call, endingId, moves } = props.view;
-  const { bands, timeline } = props.ended;
+  const { readings, timeline } = props.ended;
   const lastMove = moves.findLast(({ type }) => type !== 'note');
   const hasHungUp = lastMove?.type === 'end' && lastMove.manner === 'hang-up';
   const hasSummed = call.closing !== 'open' && !hasHungUp;
@@ -27,9 +27,12 @@ export function EndFacts(props: { readonly view: SessionView; readonly ended: En
     [wrap.howEnded, stage.scenario.endings[endingId ?? '']?.title ?? wrap.both],
     [wrap.whoEnded, who],
     [wrap.promised, promised.length === 0 ? wrap.nothing : wrap.promises(promised)],
-    bands === null
+    readings === null
       ? [wrap.length, wrap.lengthText(Math.round(timeline.totalMs / 1000))]
-      : [wrap.gotTo(customer.pronoun), wrap.fromTo(heatWord(bands.to, copy), heatWord(bands.from, copy))],
+      : [
+          wrap.gotTo(customer.pronoun),
+          wrap.fromTo(readingWord(readings.to, copy), readingWord(readings.from, copy)),
+        ],
   ];
   return (
     <dl className="ended" aria-label={wrap.facts}>

@@ -1,7 +1,7 @@
 // The end of the line: the last words of the call, the mark of its end, then level. Without a meter it is the voice alone.
 
 import { useMemo } from 'react';
-import { heatWord } from '../app/heatReading';
+import { drawnBy, readingWord } from '../app/heatReading';
 import { useCopy } from '../copy/copy';
 import { clockText } from '../parts/clockText';
 import { LivingLine } from '../parts/LivingLine';
@@ -17,21 +17,28 @@ const END_AT = 204;
 
 export function EndStrip(props: { readonly ended: EndedCall }) {
   const copy = useCopy();
-  const { timeline, bands } = props.ended;
+  const { timeline, readings } = props.ended;
   const { totalMs } = timeline;
   const entries = useMemo<readonly TraceEntry[]>(
     () => [
-      ...timeline.entries,
-      { kind: 'ring', startMs: totalMs, durationMs: 60_000, heat: LEVEL_HEAT, peaks: [] },
+      ...drawnBy(readings?.to.scale ?? 'heat', timeline.entries),
+      {
+        kind: 'ring',
+        startMs: totalMs,
+        durationMs: 60_000,
+        heat: LEVEL_HEAT,
+        peaks: [],
+        ...(readings?.to.scale === 'trust' && { level: readings.to.value }),
+      },
     ],
-    [timeline, totalMs],
+    [timeline, totalMs, readings],
   );
   const unitMs = 1000 / SCALE.unitsPerSecond;
   const end = alongOf(totalMs, SCALE);
   return (
     <section className="strip" aria-label={copy.wrap.strip}>
       <p className="sr">
-        {bands === null ? copy.wrap.saidEndPlain : copy.wrap.saidEnd(heatWord(bands.to, copy))}
+        {readings === null ? copy.wrap.saidEndPlain : copy.wrap.saidEnd(readingWord(readings.to, copy))}
       </p>
       <LivingLine
         className="end-line"
@@ -39,7 +46,7 @@ export function EndStrip(props: { readonly ended: EndedCall }) {
         scale={SCALE}
         fromMs={totalMs - (HALF + END_AT) * unitMs}
         toMs={totalMs + (HALF - END_AT) * unitMs}
-        heatShown={bands !== null}
+        heatShown={readings !== null}
         gridMs={10_000}
       >
         <path className="end-mark" d={`M${end} 0V${SCALE.height}`} />

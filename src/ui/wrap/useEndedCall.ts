@@ -1,17 +1,18 @@
 // The call that has just ended: its line and the bands it went through. Reads; judges nothing.
 
 import { useMemo } from 'react';
+import type { Call, Stage } from '../../engine/call/call.types';
 import { replayMoves } from '../../engine/call/replayMoves';
-import { heatBand } from '../../engine/customer/heatBand';
-import type { Band } from '../../engine/scenario/line.types';
-import type { SessionView, Timeline } from '../../engine/session/session.types';
+import { scaleOf } from '../../engine/scenario/drama';
+import { readingAt } from '../../engine/session/readingAt';
+import type { Reading, SessionView, Timeline } from '../../engine/session/session.types';
 import { timelineOf } from '../../engine/session/timeline';
 import { useRunning, useServices } from '../app/services';
 
 export interface EndedCall {
   readonly timeline: Timeline;
-  /** Guided only: the band at the start and at the end; null elsewhere, so that no word of it is on the page. */
-  readonly bands: { readonly from: Band; readonly to: Band } | null;
+  /** Guided only: the reading at the start and at the end; null elsewhere, so that no word of it is on the page. */
+  readonly readings: { readonly from: Reading; readonly to: Reading } | null;
 }
 
 export function useEndedCall(view: SessionView): EndedCall {
@@ -20,14 +21,15 @@ export function useEndedCall(view: SessionView): EndedCall {
   const { moves, setting } = view;
   return useMemo(() => {
     const replayed = replayMoves(stage, moves);
-    if (!replayed.ok) return { timeline: { entries: [], totalMs: 0 }, bands: null };
+    if (!replayed.ok) return { timeline: { entries: [], totalMs: 0 }, readings: null };
     const { opening, final } = replayed.replay;
     return {
       timeline: timelineOf(replayed.replay, voice),
-      bands:
-        setting === 'guided'
-          ? { from: heatBand(opening.customer.heat), to: heatBand(final.customer.heat) }
-          : null,
+      readings: setting === 'guided' ? { from: reading(opening, stage), to: reading(final, stage) } : null,
     };
   }, [stage, moves, voice, setting]);
+}
+
+function reading({ customer }: Call, { scenario }: Stage): Reading {
+  return readingAt(scaleOf(scenario), customer.heat, customer.trust);
 }

@@ -209,3 +209,23 @@ describe('names that lead nowhere', () => {
     expect(problemsWith({ endings })[0]).toMatchObject({ where: 'endings › closing' });
   });
 });
+
+describe('the drama', () => {
+  test('is one of three, and a need only where one is hidden', () => {
+    const { needs } = buildScenario();
+    const shown = Object.fromEntries(
+      Object.entries(needs).map(([id, one]) => [id, { ...one, isHidden: false }]),
+    );
+    const hidden = Object.fromEntries(
+      Object.entries(needs).map(([id, one]) => [id, { ...one, isHidden: true }]),
+    );
+    const told = (part: object) => readScenario(JSON.stringify({ ...buildScenario(), ...part }));
+    expect(told({ drama: 'trust' })).toMatchObject({ ok: true });
+    expect(told({ drama: 'need', needs: hidden })).toMatchObject({ ok: true });
+    expect(told({ drama: 'need', needs: shown })).toMatchObject({
+      ok: false,
+      problems: [{ where: 'drama', what: 'The drama is a need, and no need is hidden.' }],
+    });
+    expect(told({ drama: 'fury' })).toMatchObject({ ok: false });
+  });
+});

@@ -141,9 +141,12 @@ describe('rewinding', () => {
 
 test('heat and hints are told in Guided and nowhere else', async () => {
   const guided = await atFirstChoice({ setting: 'guided' });
-  expect(guided.view()).toMatchObject({ heat: { value: 60, band: 'tense' }, hint: 'He has told it twice.' });
+  expect(guided.view()).toMatchObject({
+    reading: { scale: 'heat', value: 60, band: 'tense' },
+    hint: 'He has told it twice.',
+  });
   for (const setting of ['practice', 'live'] as const) {
     const { view } = await atFirstChoice({ setting });
-    expect(view()).toMatchObject({ heat: null, hint: null });
+    expect(view()).toMatchObject({ reading: null, hint: null });
   }
 });

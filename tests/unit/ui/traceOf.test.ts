@@ -155,3 +155,25 @@ describe('the living line', () => {
     expect(gridOf(STRIP_SCALE, view, false).major).not.toContain('H');
   });
 });
+
+describe('a line levelled by something else than heat', () => {
+  const entries = [
+    { ...speech(0, 4000, 15), level: 70 },
+    { ...agent(4000, 2000, 15), level: 70 },
+    { ...speech(6000, 4000, 90, 0), level: 20 },
+  ];
+
+  it('begins and stands at that level, however hot the voice is', () => {
+    const points = traceOf(entries, STRIP_SCALE, { fromMs: -4000, toMs: 20_000, heatShown: true });
+    expect(points[0]?.across).toBe(acrossOf(70, STRIP_SCALE));
+    expect(points.at(-1)?.across).toBe(acrossOf(20, STRIP_SCALE));
+    expect(points.at(-1)?.heat).toBe(90);
+  });
+  it('rules the paper where its own words part', () => {
+    const view = { fromMs: 0, toMs: 1000, minorMs: 5000, majorMs: 5000 };
+    const rules = (limits?: readonly number[]): string =>
+      gridOf(STRIP_SCALE, view, true, 'across', limits).major;
+    expect(rules([15])).toContain(acrossOf(15, STRIP_SCALE).toFixed(1));
+    expect(rules()).not.toContain(acrossOf(15, STRIP_SCALE).toFixed(1));
+  });
+});

@@ -28,6 +28,7 @@ export const line = {
   movedShort: (heat: number) => `heat ${by(heat)}`,
   endedAt: (title: string, trust: number) => `${title}, trust ${trust}`,
   trust: (trust: number) => `Trust ${trust}`,
+  heat: (heat: number) => `Heat ${heat}`,
   hold: { kept: 'Hold, kept', late: 'Hold, late', parked: 'Hold, without a word' },
   quiet: 'Silence',
   abuse,

@@ -3,6 +3,7 @@
 
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { stageOf } from '../../session/callTable';
 import { layScreen, type ScreenTable } from './screenTable';
 
 let table: ScreenTable | null = null;
@@ -84,7 +85,17 @@ describe('heat', () => {
     const { page, text, view } = await lay({ setting: 'guided' });
     expect(text()).toContain('Tense');
     expect(page.querySelector('.scale')).not.toBeNull();
-    expect(text()).not.toContain(String(view().heat?.value));
+    expect(text()).not.toContain(String(view().reading?.value));
+  });
+
+  it('gives its place to trust, in words, where a contact is told by trust', async () => {
+    const stage = stageOf(1);
+    const told = { ...stage, scenario: { ...stage.scenario, drama: 'trust' as const } };
+    const { page, text } = await lay({ setting: 'guided', stage: told });
+    expect(page.querySelector('.scale ol')?.getAttribute('aria-label')).toBe('Trust, in words');
+    expect(page.querySelector('.scale .on')?.textContent).toBe('Wary');
+    expect(text()).toContain('Trust now: wary.');
+    expect(text()).not.toContain('Tense');
   });
 
   it.each(['practice', 'live'] as const)('is nowhere on the page in %s', async (setting) => {
