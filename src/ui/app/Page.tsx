@@ -10,6 +10,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useCopy } from '../copy/copy';
 import { FootNav } from '../parts/FootNav';
 import { Head } from '../parts/Head';
+import { useSay } from '../parts/LiveRegion';
 import { useMinute } from './minuteContext';
 import { hrefs } from './paths';
 import { useServices, useSessionOrNull } from './services';
@@ -50,6 +51,10 @@ export function Page(props: PageProps) {
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   }, [keepsFocus]);
+
+  // what was said on one screen is over on the next
+  const say = useSay();
+  useEffect(() => () => say(''), [say]);
 
   useEffect(() => {
     if (!props.room) return;
