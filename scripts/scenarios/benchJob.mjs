@@ -1,4 +1,4 @@
-// The body of a worker of the bench: plays one scenario, searches it for its best, or reads players. Prints nothing.
+// The body of a worker of the bench: plays one scenario, searches it for its best, plays it in every house, or reads players. Prints nothing.
 
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { loadSources } from './load.mjs';
@@ -51,6 +51,16 @@ async function playOne(id, guests) {
   return { ...bench, traces: await tracesOf(restedCalls({ scenario, policy }, sources), sources) };
 }
 
+/**
+ * @param {string} id of the scenario
+ * @returns {Promise<any>} the scenario in every house that it may be played in
+ */
+async function housesOf(id) {
+  const { houseOf, scenarios, policies } = await loadSources(['src/engine/bench/houses']);
+  const scenario = scenarios.find((/** @type {any} */ one) => one.id === id);
+  return Object.values(policies).map((policy) => houseOf(scenario, policy));
+}
+
 /** The expert's call and a few by chance, which meet the controls and the harder beats. */
 function restedCalls(/** @type {any} */ place, /** @type {any} */ { playScenario, EXPERT, CONTESTANTS }) {
   const random = CONTESTANTS.find((/** @type {any} */ { name }) => name === 'RANDOM');
@@ -82,6 +92,7 @@ function watched(/** @type {readonly any[]} */ guests, /** @type {SharedArrayBuf
 async function answer() {
   const { job, id, players, watch } = workerData;
   if (job === 'search') return { best: await searchOne(id) };
+  if (job === 'houses') return { houses: await housesOf(id) };
   const guests = players === undefined ? [] : await readPlayers(players);
   new Float64Array(watch, 0, 1)[0] = 0;
   const names = guests.map(({ name }) => name);

@@ -8,11 +8,14 @@ import { Misuse } from './players.mjs';
 const SILENT_MS = 10_000;
 const LOOK_MS = 500;
 
+/** What the jobs of one scenario answer, one each. */
+const PARTS = ['bench', 'best', 'houses'];
+
 /** What stopped the bench before it was whole. */
 export class Incomplete extends Error {}
 
 /**
- * @param {readonly string[]} ids scenarios; as many jobs at a time as there are cores, two for each
+ * @param {readonly string[]} ids scenarios; as many jobs at a time as there are cores, three for each
  * @param {string | undefined} players file with more players
  * @param {(id: string) => void} onDone told of each scenario as it is finished
  * @returns {Promise<any[]>} what was measured, in the order of `ids`
@@ -23,15 +26,19 @@ export async function playAll(ids, players, onDone) {
   const jobs = [
     ...ids.map((id) => ({ job: 'bench', id, players })),
     ...ids.map((id) => ({ job: 'search', id })),
+    ...ids.map((id) => ({ job: 'houses', id })),
   ];
   const lane = async () => {
     for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {
       const parts = Object.assign(found.get(job.id), await inWorker(job));
-      if (parts.bench !== undefined && parts.best !== undefined) onDone(job.id);
+      if (PARTS.every((part) => parts[part] !== undefined)) onDone(job.id);
     }
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, lane));
-  return ids.map((id) => ({ ...found.get(id).bench, best: found.get(id).best }));
+  return ids.map((id) => {
+    const { bench, best, houses } = found.get(id);
+    return { ...bench, best, houses };
+  });
 }
 
 /**
@@ -55,7 +62,9 @@ function inWorker(job) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./benchJob.mjs', import.meta.url), { workerData: { ...job, watch } });
     const timer = setInterval(() => {
-      if (asked[0] === 0 || Date.now() - asked[0] < SILENT_MS) return;
+      // read once: between two looks the worker may have answered and cleared it
+      const since = asked[0];
+      if (since === 0 || Date.now() - since < SILENT_MS) return;
       void worker.terminate();
       reject(new Misuse(silence(job, turn[0], names[turn[1]])));
     }, LOOK_MS);

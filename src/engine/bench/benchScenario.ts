@@ -11,6 +11,7 @@ import { type Decision, decisionsIn } from './decisions';
 import { type Detour, detoursFrom } from './detours';
 import { type Exit, endingsAtExit, exitAfter, movesToExit } from './exits';
 import { explore } from './explore';
+import type { House } from './houses';
 import { type Idling, idlingsOf } from './idling';
 import type { Contestant } from './player.types';
 import { CONTESTANTS, EXPERT } from './players/contestants';
@@ -41,6 +42,8 @@ export interface ScenarioBench {
   readonly idlings: readonly Idling[];
   /** What rests left behind, from whoever can play calls through the session; null when nobody did. */
   readonly traces: Traces | null;
+  /** The scenario in every house it may be played in; null when nobody looked. */
+  readonly houses: readonly House[] | null;
   readonly differences: readonly string[];
   readonly varying: readonly string[];
 }
@@ -119,6 +122,7 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
     roads: roadsOf(experts),
     idlings: idlingsOf(expert, stage),
     traces: null,
+    houses: null,
     differences: kept.flatMap(({ replay }) => difference(replay) ?? []),
     varying: varyingBeats(experts.map(({ replay }) => replay)),
   };

@@ -1,10 +1,11 @@
-// Every property of domain 7.3 in order, with what blocks a release. It judges nothing itself.
+// Every property in order, those of domain 7.3 and the bench's own after them, with what blocks a release. It judges nothing itself.
 
 import type { ScenarioBench } from './benchScenario';
 import type { Finding } from './finding.types';
 import { P30 } from './properties/contents';
 import { ENDING_RULES } from './properties/ends';
 import { GOOD_RULES } from './properties/goodPlayers';
+import { P42 } from './properties/heating';
 import { LIBRARY_RULES } from './properties/library';
 import { OPTION_RULES } from './properties/options';
 import { ROAD_RULES } from './properties/roads';
@@ -16,7 +17,7 @@ import { TEXT_RULES } from './properties/texts';
 import { WAITING_RULES } from './properties/waiting';
 import { WATCHED_RULES } from './properties/watched';
 
-/** Domain 7.3: failing one of these keeps a scenario from release; the rest warn. */
+/** Domain 7.3, and from P41 the bench's own: failing one of these keeps a scenario from release; the rest warn. */
 export const BLOCKING: readonly string[] = [
   'P1',
   'P2',
@@ -37,6 +38,7 @@ export const BLOCKING: readonly string[] = [
   'P30',
   'P31',
   'P33',
+  'P42',
 ];
 
 const RULES: readonly Rule[] = [
@@ -51,6 +53,7 @@ const RULES: readonly Rule[] = [
   ...ENDING_RULES,
   P30,
   ...WAITING_RULES,
+  P42,
   ...LIBRARY_RULES,
 ].sort((a, b) => orderOf(a.id) - orderOf(b.id));
 

@@ -32,3 +32,10 @@ export function judgeEnding(play: Play): EndingClass {
   if (judged?.best.includes(kind)) return 'best';
   return judged?.acceptable.includes(kind) ? 'acceptable' : 'other';
 }
+
+/** The class that counts for less. */
+export function lowerClass(a: EndingClass, b: EndingClass): EndingClass {
+  return CLASSES.indexOf(a) < CLASSES.indexOf(b) ? a : b;
+}
+
+const CLASSES: readonly EndingClass[] = ['other', 'acceptable', 'best'];

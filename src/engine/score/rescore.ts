@@ -25,7 +25,7 @@ export function rescore(attempt: Played, playedIn: PlayedIn, policy: Policy): Re
   if (replay.final.ending === null) return { ok: false, because: 'unfinished' };
   const reread = rereadUnder(replay, policy);
   const before = scoreReplay(replay);
-  const after = scoreReplay(reread);
+  const after = scoreReplay(reread, replay.stage);
   return { ok: true, before, after, changes: changesOf(before, after, reread) };
 }
 

@@ -3,7 +3,7 @@
 import type { BandWord, CompetenceId } from './scorecard.types';
 
 /** Version of every rule in this room. A stored scorecard of another version is shown as it was. */
-export const RUBRIC_VERSION = 2;
+export const RUBRIC_VERSION = 3;
 
 export interface CompetenceRow {
   readonly id: CompetenceId;
@@ -69,7 +69,7 @@ export const INDICATORS = {
 
 export type IndicatorId = keyof typeof INDICATORS;
 
-/** The band of a score 0..100, lower edge included; judged on the unrounded score. Domain 3.3. */
+/** The band of a score 0..100, lower edge included. Give it the score as shown, so that 59.8 is "60, solid". Domain 3.3. */
 export function bandOf(score: number): BandWord {
   if (score >= 80) return 'steady';
   if (score >= 60) return 'solid';

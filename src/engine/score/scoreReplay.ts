@@ -1,35 +1,38 @@
 // A finished call in, its scorecard out. Pure: the same replay gives the same bytes.
 
-import type { Replay } from '../call/call.types';
+import type { Replay, Stage } from '../call/call.types';
 import { totalCap } from './caps';
+import { competencesOf } from './competencesOf';
 import { criticalErrorsOf } from './criticalErrors';
-import { judgeEnding } from './endingJudged';
-import { INDICATORS_OF } from './indicatorTable';
+import { judgeEnding, lowerClass } from './endingJudged';
 import { ledgerOf } from './ledger';
-import { outcomeOf, parOf } from './outcome';
-import { readPlay } from './play';
+import { parOf } from './outcome';
+import { type Play, readPlay } from './play';
 import { bandOf, COMPETENCES, RUBRIC_VERSION } from './rubric';
-import { scoreCompetence } from './scoreCompetence';
 import type { CompetenceScore, Scorecard } from './scorecard.types';
 import { shownScore } from './shownScore';
+import { withoutWaits } from './withoutWaits';
 
 /**
  * Scores `replay` by domain section 3: competences capped first, the total from the capped scores, then the caps on the total.
- * Numbers are unrounded; `shownScore` rounds. Throws when the call is not over: asking for its score is a bug.
+ * No wait and no cutting in of the agent's lifts it. Numbers are unrounded; `shownScore` rounds. Throws when the call is not over:
+ * asking for its score is a bug. `playedOn` is the stage it was played on, where `replay` is one read under another house.
  */
-export function scoreReplay(replay: Replay): Scorecard {
+export function scoreReplay(replay: Replay, playedOn: Stage = replay.stage): Scorecard {
   const play = readPlay(replay);
   const { ending } = replay.final;
   if (ending === null || play.kind === null) throw new Error('Only a call that is over can be scored.');
+  const without = withoutWaits(replay, playedOn);
+  const calm = without === null ? null : readPlay(without.replay);
+  const drivenOff = without?.drivenOff ?? null;
   const criticalErrors = criticalErrorsOf(play);
-  const errors = criticalErrors.map(({ id }) => id);
-  const competences = COMPETENCES.map((row) => {
-    const chances = INDICATORS_OF[row.id].flatMap((indicator) => indicator(play));
-    return scoreCompetence(row, chances, outcomeOf(play, row.id), errors);
-  });
+  // a wait neither makes an error nor excuses one: what it turned into something milder still caps
+  const errors = [...new Set([...criticalErrors, ...errorsWithout(calm)].map(({ id }) => id))];
+  const competences = competencesOf(play, calm, errors);
   const whole = weighted(competences);
-  const cap = totalCap(errors);
+  const cap = totalCap(errors, drivenOff);
   const total = whole === null || cap === null ? whole : Math.min(whole, cap);
+  const judged = judgeEnding(play);
   return {
     rubric: RUBRIC_VERSION,
     total,
@@ -37,9 +40,18 @@ export function scoreReplay(replay: Replay): Scorecard {
     competences,
     criticalErrors,
     ledger: ledgerOf(play),
-    ending: { id: ending, kind: play.kind, judged: judgeEnding(play) },
+    ending: {
+      id: ending,
+      kind: play.kind,
+      judged: calm === null ? judged : lowerClass(judged, judgeEnding(calm)),
+    },
     ...(parOf(replay) === null ? { hasNoPar: true } : {}),
+    ...(drivenOff === null ? {} : { hasDrivenOff: true }),
   };
+}
+
+function errorsWithout(calm: Play | null): ReturnType<typeof criticalErrorsOf> {
+  return calm === null ? [] : criticalErrorsOf(calm);
 }
 
 /** The mean of the observed competences by their shares, 0..100 before any cap on the total; null when none was observed. */

@@ -23,6 +23,8 @@ export interface Chance {
   readonly clause?: string;
   /** Key of the sentence that explains it, in `ui/copy`; never prose from the engine. */
   readonly reason: string;
+  /** Read as if the agent had neither kept the customer waiting nor cut in: what that stirred up counts for nothing. */
+  readonly isWithoutWaits?: true;
 }
 
 export interface CompetenceScore {
@@ -71,4 +73,6 @@ export interface Scorecard {
   };
   /** No par is committed for this scenario and policy, so de-escalation is scored without its outcome. */
   readonly hasNoPar?: true;
+  /** The customer rang off over a hold, a silence or being cut in on, and would not have without: no total to speak of. */
+  readonly hasDrivenOff?: true;
 }

@@ -30,6 +30,7 @@ const chance = v.object({
   behaviours: list(behaviour),
   clause: v.exactOptional(id),
   reason: text,
+  isWithoutWaits: v.exactOptional(v.literal(true)),
 } satisfies Record<keyof Chance, unknown>);
 
 const competence = v.object({
@@ -70,4 +71,5 @@ export const scorecardSchema = v.object({
     judged: v.picklist(['best', 'acceptable', 'other']),
   }),
   hasNoPar: v.exactOptional(v.literal(true)),
+  hasDrivenOff: v.exactOptional(v.literal(true)),
 } satisfies Record<keyof Scorecard, unknown>);

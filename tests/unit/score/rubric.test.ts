@@ -88,8 +88,8 @@ describe('the rubric', () => {
     expect(new Set(REASON_KEYS.map((key) => key.split('.')[0]))).toEqual(new Set(Object.keys(INDICATORS)));
     expect(new Set(REASON_KEYS).size).toBe(REASON_KEYS.length);
   });
-  it('is version 1', () => {
-    expect(RUBRIC_VERSION).toBe(2);
+  it('is version 3', () => {
+    expect(RUBRIC_VERSION).toBe(3);
   });
 });
 

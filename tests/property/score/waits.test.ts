@@ -1,0 +1,28 @@
+// Wherever a wait or a cut-in is put into a call, in whichever house: it raises no total.
+
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { HEATING_KINDS } from '../../../src/engine/bench/heating';
+import { houseOf } from '../../../src/engine/bench/houses';
+import { policies, scenarioLoaders } from '../../../src/scenarios/load';
+
+// plays some hundred calls, which takes seconds on a busy machine
+vi.setConfig({ testTimeout: 60_000 });
+
+const PLACES = 12;
+const scenarios = await Promise.all(Object.values(scenarioLoaders).map((load) => load()));
+
+it('raises no total by a hold, a silence or cutting in', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...scenarios),
+      fc.constantFrom(...Object.values(policies)),
+      (scenario, policy) => {
+        const { tried, raised } = houseOf(scenario, policy, PLACES).heatings;
+        expect(raised).toEqual([]);
+        for (const kind of HEATING_KINDS) expect(tried[kind], kind).toBeGreaterThanOrEqual(PLACES);
+      },
+    ),
+    { numRuns: 18 },
+  );
+});
