@@ -17,9 +17,10 @@ const entry = {
   resolveId: (/** @type {string} */ id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
   load: (/** @type {string} */ id) =>
     id === `\0${ENTRY}`
-      ? `import { scenarioLoaders } from ${JSON.stringify(LOADERS)};
+      ? `import { introductionLoaders, scenarioLoaders } from ${JSON.stringify(LOADERS)};
          export { linesOf } from ${JSON.stringify(LINES)};
-         export const scenarios = await Promise.all(Object.values(scenarioLoaders).map((load) => load()));`
+         const loaders = [...Object.values(scenarioLoaders), ...Object.values(introductionLoaders)];
+         export const scenarios = await Promise.all(loaders.map((load) => load()));`
       : undefined,
 };
 

@@ -64,8 +64,8 @@ const ports: Ports = {
   newSeed,
   engineVersion: async () => (await import('./engine/call/engineVersion')).ENGINE_VERSION,
   loadScript: async (scenarioId, policyId) => {
-    const { policies, scenarioLoaders } = await import('./scenarios/load');
-    const scenario = await scenarioLoaders[scenarioId]?.();
+    const { introductionLoaders, policies, scenarioLoaders } = await import('./scenarios/load');
+    const scenario = await { ...introductionLoaders, ...scenarioLoaders }[scenarioId]?.();
     const policy = scenario && policies[policyId ?? scenario.policy];
     return scenario && policy ? { scenario, policy } : null;
   },

@@ -60,12 +60,14 @@ const print = (/** @type {string} */ text) =>
 
 async function main() {
   const options = readArguments();
-  const { scenarios, benchTable, evaluate, blocking, nearest, CONTESTANTS } = await loadSources([
+  const sources = await loadSources([
     'src/engine/bench/benchTable',
     'src/engine/bench/evaluate',
+    'src/engine/bench/introduction',
     'src/engine/bench/players/contestants',
     'src/engine/scenario/nearest',
   ]);
+  const { scenarios, benchTable, evaluate, blocking, nearest, CONTESTANTS } = sources;
   const known = scenarios.map((/** @type {any} */ { id }) => id);
   if (options.scenario !== undefined && !known.includes(options.scenario)) {
     const meant = nearest(options.scenario, known);
@@ -79,7 +81,10 @@ async function main() {
     progress.played += 1;
   });
   const table = benchTable(benches);
-  const findings = evaluate(benches);
+  const findings = [
+    ...evaluate(benches),
+    sources.judgeIntroductions(sources.introductions, Object.values(sources.policies)),
+  ];
   const stopping = blocking(findings);
   await print(
     options.all

@@ -36,7 +36,8 @@ function readArguments() {
 
 /** @param {ReturnType<typeof readArguments>} options @param {any} tools */
 function resultsOf({ scenario, file, policy, today }, tools) {
-  const { scenarios, policies } = tools;
+  const { policies } = tools;
+  const scenarios = [...tools.introductions, ...tools.scenarios];
   if (file !== undefined) return [lintFile(file, tools)];
   if (policy !== undefined) return lintPolicyFile(policy, tools);
   if (scenario !== undefined) {

@@ -23,17 +23,18 @@ const EARLY = {
 };
 
 /**
- * The scenarios, all loaded, the policies by id, and whatever `modules` export, in one object.
+ * The whole contacts and the introductions, all loaded, the policies by id, and whatever `modules` export, in one object.
  * The entry awaits every loader itself: the runner closes as soon as its module is there, and a lazy import after that fails.
  * @param {readonly string[]} modules paths from the root, without extension
- * @returns {Promise<any>} `{ scenarios, policies, ...exports }`
+ * @returns {Promise<any>} `{ scenarios, introductions, policies, ...exports }`
  */
 export async function loadSources(modules) {
   const lines = modules.map((path) => `export * from ${JSON.stringify(join(root, `${path}.ts`))};`);
-  const source = `import { scenarioLoaders } from ${JSON.stringify(join(root, 'src/scenarios/load.ts'))};
+  const source = `import { introductionLoaders, scenarioLoaders } from ${JSON.stringify(join(root, 'src/scenarios/load.ts'))};
     export { policies } from ${JSON.stringify(join(root, 'src/scenarios/load.ts'))};
     ${lines.join('\n')}
-    export const scenarios = await Promise.all(Object.values(scenarioLoaders).map((load) => load()));`;
+    export const scenarios = await Promise.all(Object.values(scenarioLoaders).map((load) => load()));
+    export const introductions = await Promise.all(Object.values(introductionLoaders).map((load) => load()));`;
   const plugin = {
     name: ENTRY,
     resolveId: (/** @type {string} */ id) => (id === ENTRY ? `\0${ENTRY}` : undefined),

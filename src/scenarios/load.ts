@@ -9,12 +9,17 @@ import { threeWarnings } from './policies/threeWarnings';
 import { twoWarnings } from './policies/twoWarnings';
 import { zeroTolerance } from './policies/zeroTolerance';
 
-/** By scenario id. Each import is a chunk of its own, so that opening the library loads no play. */
+/** Whole contacts by scenario id. Each import is a chunk of its own, so that opening the library loads no play. */
 export const scenarioLoaders: Readonly<Record<string, () => Promise<Scenario>>> = {
   'third-day-offline': async () => (await import('./thirdDayOffline/scenario')).thirdDayOffline,
   'mrs-bells-tuesday': async () => (await import('./mrsBellsTuesday/scenario')).mrsBellsTuesday,
   'someone-who-speaks-english': async () =>
     (await import('./someoneWhoSpeaksEnglish/scenario')).someoneWhoSpeaksEnglish,
+};
+
+/** What is played before any whole contact: kept nowhere, and in no list of them. By scenario id. */
+export const introductionLoaders: Readonly<Record<string, () => Promise<Scenario>>> = {
+  'first-call': async () => (await import('./firstCall/scenario')).firstCall,
 };
 
 /** By policy id, from the house that waits longest to the one that waits for nothing. */

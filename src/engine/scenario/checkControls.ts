@@ -3,6 +3,7 @@
 import type { BehaviourId } from '../behaviours/catalogue';
 import { everyControl } from './everyReply';
 import type { Findings } from './findings';
+import { isIntroduction } from './isIntroduction';
 import type { Scenario } from './scenario.types';
 
 /** What the words of a control show, by the last key of its place. */
@@ -18,6 +19,8 @@ const SHOWN: Readonly<Record<string, BehaviourId>> = {
 export function checkControls(scenario: Scenario, findings: Findings): void {
   for (const { replies, where } of everyControl(scenario.controls)) {
     const last = replies.at(-1);
+    // an introduction is ended by a reply or by the first polite step, and by nothing that could go wrong
+    if (last === undefined && isIntroduction(scenario) && where.at(-1) !== 'summarise') continue;
     if (last === undefined) {
       findings.error(where, 'This control has no words.', 'Add at least one reply.');
     } else if (last.open !== undefined) {

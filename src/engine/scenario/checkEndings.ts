@@ -5,11 +5,15 @@ import { canBeCrisis } from './canBeCrisis';
 import { ENDING_KINDS, type EndingKind } from './ending.types';
 import { everyReply } from './everyReply';
 import type { Findings } from './findings';
+import { isIntroduction } from './isIntroduction';
 import { canEndForConduct } from './mostAbuse';
 import type { Scenario } from './scenario.types';
 
 /** What any call can come to, whatever it is about. */
 const ALWAYS: readonly EndingKind[] = ['customer-hung-up', 'unwarned-hang-up', 'customer-left-cool'];
+
+/** Takes what no other ending takes; all that an introduction owes, which nobody can hang up on. */
+const LAST: readonly EndingKind[] = ['customer-left-cool'];
 
 export function checkEndings(scenario: Scenario, findings: Findings): void {
   const { endings, judged } = scenario;
@@ -21,7 +25,7 @@ export function checkEndings(scenario: Scenario, findings: Findings): void {
       }
     }
   };
-  need(ALWAYS, 'to which every call can come');
+  need(isIntroduction(scenario) ? LAST : ALWAYS, 'to which every call can come');
   if (canEndForConduct(scenario)) {
     need(['ended-no-route', 'ended-with-route'], 'and this call can be ended for what the customer says');
   }

@@ -43,6 +43,11 @@ export interface Par {
 export interface Scenario<N extends Names = Names> {
   /** Version of the format, see `migrations`. */
   readonly format: 1;
+  /**
+   * `introduction`: three turns at most that teach the keys. It is played before any whole contact and kept nowhere; it has no score, no
+   * par and no place in the library's figures, and checks of its own hold it to being kind. Absent: a whole contact.
+   */
+  readonly purpose?: 'introduction';
   /** Kebab-case, unique in the library, never changed: `third-day-offline`. */
   readonly id: string;
   readonly version: number;

@@ -43,6 +43,7 @@ const speaker = v.strictObject({ name: prose, pronoun: v.picklist(['he', 'she', 
 
 export const scenarioSchema = v.strictObject({
   format: v.literal(FORMAT_VERSION),
+  purpose: v.exactOptional(v.literal('introduction')),
   id: v.pipe(
     v.string(),
     v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'An id is written in kebab-case.'),

@@ -51,5 +51,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** The house that a brief begins with; the contact's own where null or absent. May name one that this app no longer has. */
   readonly policyId?: string | null;
+  /** What became of the introduction, once anything did: then the first door is the first contact's. */
+  readonly introduction?: 'done' | 'skipped';
   readonly cueCards: readonly { readonly id: string; readonly label: string; readonly text: string }[];
 }

@@ -53,6 +53,7 @@ export const settingsSchema = v.object({
   keys: v.exactOptional(v.picklist(['on', 'off'])),
   theme: v.picklist(['system', 'light', 'dark']),
   policyId: v.exactOptional(v.nullable(id)),
+  introduction: v.exactOptional(v.picklist(['done', 'skipped'])),
   cueCards: list(v.object({ id, label: text, text })),
 } satisfies Record<keyof Settings, unknown>);
 

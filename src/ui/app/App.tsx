@@ -47,7 +47,8 @@ function Shell() {
     hasClosed.current = false;
     document.querySelector<HTMLElement>('.head .minute')?.focus();
   }, [isMinute]);
-  const isInCall = session !== null && window.location.hash === hrefs.call;
+  const isInCall =
+    session !== null && [hrefs.call, hrefs.firstCall].some((href) => href === window.location.hash);
   return (
     <MinuteProvider value={takeMinute}>
       <div className={isMinute ? 'behind' : undefined} inert={isMinute}>

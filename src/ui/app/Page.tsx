@@ -7,10 +7,11 @@
 // children   strip, main (with id "main"), foot
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { isIntroduction } from '../../engine/scenario/isIntroduction';
 import { useCopy } from '../copy/copy';
 import { FootNav } from '../parts/FootNav';
 import { Head } from '../parts/Head';
-import { useSay } from '../parts/LiveRegion';
+import { hrefOfCall } from './introduction';
 import { useMinute } from './minuteContext';
 import { hrefs } from './paths';
 import { useServices, useSessionOrNull } from './services';
@@ -52,10 +53,6 @@ export function Page(props: PageProps) {
     heading?.focus({ preventScroll: true });
   }, [keepsFocus]);
 
-  // what was said on one screen is over on the next
-  const say = useSay();
-  useEffect(() => () => say(''), [say]);
-
   useEffect(() => {
     if (!props.room) return;
     document.documentElement.dataset['room'] = '';
@@ -64,7 +61,10 @@ export function Page(props: PageProps) {
     };
   }, [props.room]);
 
-  const isCallOpen = running !== null && view !== null && view.phase !== 'saved';
+  // the introduction is over with its last words: nothing of it waits for anybody
+  const isOver =
+    view?.phase === 'saved' || (view?.phase === 'wrapping' && isIntroduction(running?.stage.scenario ?? {}));
+  const isCallOpen = running !== null && view !== null && !isOver;
   const isInCall = props.where !== undefined;
   const link = (href: string, text: string, name: PageProps['current']) => ({
     href,
@@ -98,7 +98,7 @@ export function Page(props: PageProps) {
         {...(isCallOpen && !isInCall
           ? {
               back: {
-                href: hrefs.call,
+                href: hrefOfCall(running.stage.scenario),
                 text: copy.common.backToCall(firstName(running.stage.scenario.cast.customer.name)),
               },
             }

@@ -12,6 +12,7 @@ import { PATHS } from './paths';
 import { useServices } from './services';
 
 const BriefScreen = lazy(async () => ({ default: (await import('../brief/BriefScreen')).BriefScreen }));
+const FirstCallRoute = lazy(async () => ({ default: (await import('./FirstCallRoute')).FirstCallRoute }));
 const RestScreen = lazy(async () => ({ default: (await import('../rest/RestScreen')).RestScreen }));
 const DebriefScreen = lazy(async () => ({
   default: (await import('../debrief/DebriefScreen')).DebriefScreen,
@@ -50,6 +51,9 @@ function Screens() {
             {({ scenarioId }) => (
               <BriefScreen key={location} scenarioId={named(scenarioId)} fork={forkIn(location)} />
             )}
+          </Route>
+          <Route path={PATHS.firstCall}>
+            <FirstCallRoute />
           </Route>
           <Route path={PATHS.call}>
             <CallRoute />

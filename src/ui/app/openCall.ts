@@ -1,7 +1,9 @@
 // From a request to an open session: loads the script, checks versions, finds what was heard before. Draws nothing.
 
+import { isIntroduction } from '../../engine/scenario/isIntroduction';
 import type { SessionInput } from '../../engine/session/session.types';
 import { draftStatus } from '../../engine/store/draftStatus';
+import { forgetful } from './introduction';
 import type { Ports } from './ports.types';
 import type { Running, SessionRequest, StartFault } from './services';
 
@@ -48,7 +50,11 @@ export async function openCall(ports: Ports, request: SessionRequest): Promise<O
       ...(forkOf ? { forkOf } : {}),
       ...(request.resume ? { startedAt: request.resume.startedAt } : {}),
       heardLines: await ports.heardLines(script, earlier),
-      ports: { voice: ports.voice, store: ports.store, clock: ports.clock },
+      ports: {
+        voice: ports.voice,
+        store: isIntroduction(scenario) ? forgetful(ports.store) : ports.store,
+        clock: ports.clock,
+      },
     };
     const session = await ports.openSession(input);
     return {

@@ -3,6 +3,7 @@
 export const PATHS = {
   library: '/',
   brief: '/brief/:scenarioId',
+  firstCall: '/first-call',
   call: '/call',
   rest: '/rest/:attemptId',
   debrief: '/debrief/:attemptId',
@@ -14,6 +15,7 @@ export const PATHS = {
 export const hrefs = {
   library: '#/',
   call: '#/call',
+  firstCall: '#/first-call',
   history: '#/history',
   settings: '#/settings',
   brief: (scenarioId: string) => `#/brief/${encodeURIComponent(scenarioId)}`,
@@ -27,4 +29,9 @@ export const hrefs = {
 /** Goes to a link of `hrefs`. */
 export function goTo(href: string): void {
   window.location.hash = href.slice(1);
+}
+
+/** Goes to a link of `hrefs` in the place of the page one is on: "back" then leads past what is over. */
+export function goToInstead(href: string): void {
+  window.location.replace(href);
 }

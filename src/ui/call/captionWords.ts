@@ -26,13 +26,8 @@ export function captionWords(caption: string): readonly CaptionWord[] {
   });
 }
 
-/** Characters of a caption as it stands on the screen. */
-export function captionLength(caption: string): number {
-  return caption.replaceAll('*', '').length;
-}
-
 /** The class of a caption of this length. */
 export function captionSize(caption: string): 'voice' | 'voice long' | 'voice longest' {
-  const length = captionLength(caption);
+  const { length } = caption.replaceAll('*', '');
   return length >= LONGEST_FROM ? 'voice longest' : length >= LONG_FROM ? 'voice long' : 'voice';
 }

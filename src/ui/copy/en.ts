@@ -5,6 +5,7 @@ import { brief } from './en/brief';
 import { call } from './en/call';
 import { common } from './en/common';
 import { debrief } from './en/debrief';
+import { firstCall } from './en/firstCall';
 import { heat } from './en/heat';
 import { history } from './en/history';
 import { houseRules } from './en/houseRules';
@@ -21,6 +22,7 @@ export const en = {
   call,
   common,
   debrief,
+  firstCall,
   heat,
   history,
   houseRules,

@@ -3,7 +3,7 @@
 import type { Timeline } from '../../engine/session/session.types';
 import type { Attempt, Draft, Plan } from '../../engine/store/records.types';
 import type { Contact } from '../app/contact';
-import { AgainDoor, FirstDoor, LastDoor, NextDoor, SoundDoor } from './doorKinds';
+import { AgainDoor, FirstDoor, IntroductionDoor, LastDoor, NextDoor, SoundDoor } from './doorKinds';
 import { ResumeDoor } from './ResumeDoor';
 import { Ribbon } from './Ribbon';
 
@@ -13,6 +13,8 @@ export function Doors(props: {
   readonly plans: readonly Plan[];
   readonly draft: Draft | null;
   readonly isLoading: boolean;
+  /** Nobody has gone through the introduction here, or past it. */
+  readonly isFirstVisit: boolean;
   readonly line: Timeline | null;
 }) {
   const { library, draft } = props;
@@ -23,6 +25,7 @@ export function Doors(props: {
   const first = easiest[0];
   const next = easiest.find((contact) => !attempts.some((attempt) => attempt.scenarioId === contact.id));
   const plan = props.plans.find((row) => row.scenarioId === last?.scenarioId);
+  const Begin = props.isFirstVisit ? IntroductionDoor : FirstDoor;
   const openContact = library.find((contact) => contact.id === draft?.scenarioId);
 
   const again =
@@ -31,7 +34,7 @@ export function Doors(props: {
     draft && openContact ? (
       <ResumeDoor contact={openContact} draft={draft} />
     ) : (
-      (again ?? (first ? <FirstDoor contact={first} /> : null))
+      (again ?? (first ? <Begin contact={first} /> : null))
     );
   const right = last ? next ? <NextDoor contact={next} /> : <LastDoor attempt={last} /> : <SoundDoor />;
   return (

@@ -1,8 +1,12 @@
 // The first page: two doors on a strip of paper, then every contact by what the caller says first, all lines on one clock.
 
 import { useMemo, useState } from 'react';
+import { DEFAULT_SETTINGS } from '../../engine/store/defaultSettings';
 import type { Attempt } from '../../engine/store/records.types';
+import type { Store } from '../../engine/store/store.types';
+import { useLive } from '../app/live';
 import { Page } from '../app/Page';
+import { hrefs } from '../app/paths';
 import { useAttempts, useDraft, usePlans } from '../app/rows';
 import { useServices } from '../app/services';
 import { useAttemptLines } from '../app/useAttemptLines';
@@ -17,12 +21,15 @@ import { LibraryNotices } from './LibraryNotices';
 /** Below this many contacts a filter is only furniture. */
 const FILTERS_FROM = 7;
 
+const settingsOf = (store: Store) => store.settings();
+
 export function LibraryScreen() {
   const copy = useCopy();
   const { library } = useServices();
   const attempts = useAttempts();
   const plans = usePlans();
   const draft = useDraft();
+  const kept = useLive(settingsOf, DEFAULT_SETTINGS);
   const [filter, setFilter] = useState<ContactFilter>(ALL_CONTACTS);
   const latest = useMemo(() => latestByScenario(attempts === 'loading' ? [] : attempts), [attempts]);
   const lines = useAttemptLines(latest);
@@ -36,7 +43,8 @@ export function LibraryScreen() {
           attempts={attempts}
           plans={plans === 'loading' ? [] : plans}
           draft={draft === 'loading' ? null : draft}
-          isLoading={attempts === 'loading' || draft === 'loading'}
+          isLoading={attempts === 'loading' || draft === 'loading' || kept === 'loading'}
+          isFirstVisit={kept !== 'loading' && kept.introduction === undefined}
           line={latest[0] === undefined ? null : (lines.get(latest[0].id) ?? null)}
         />
         <div className="wrap">
@@ -59,6 +67,9 @@ export function LibraryScreen() {
             openScenarioId={draft === 'loading' ? null : (draft?.scenarioId ?? null)}
           />
           <p className="label legend">{copy.library.legend}</p>
+          <p className="label">
+            <a href={hrefs.firstCall}>{copy.library.introAgain}</a>
+          </p>
         </div>
       </main>
       <footer className="foot">

@@ -11,6 +11,33 @@ import { KeyLink } from '../parts/Key';
 import { Stressed } from '../parts/Stressed';
 import { Door } from './Door';
 
+/** Leads to the introduction, or past it to the first contact; either way it is not offered again. */
+export function IntroductionDoor(props: { readonly contact: Contact }) {
+  const { doors } = useCopy().library;
+  const { saveSettings } = useServices();
+  return (
+    <Door
+      kind={doors.intro}
+      title={doors.introTitle}
+      body={doors.introBody}
+      action={
+        <>
+          <KeyLink kind="go" href={hrefs.firstCall}>
+            {doors.introKey}
+          </KeyLink>
+          <KeyLink
+            kind="text"
+            href={hrefs.brief(props.contact.id)}
+            onClick={() => saveSettings({ introduction: 'skipped' })}
+          >
+            {doors.introSkip}
+          </KeyLink>
+        </>
+      }
+    />
+  );
+}
+
 export function FirstDoor(props: { readonly contact: Contact }) {
   const { common, library } = useCopy();
   const { contact } = props;

@@ -1,9 +1,11 @@
 // It rings. The frame of the call, waiting: Answer lies where the replies will be, and is the gesture that unlocks sound.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isIntroduction } from '../../engine/scenario/isIntroduction';
 import { CallWhere } from '../app/CallWhere';
+import { RingLesson } from '../app/Lesson';
 import { Page } from '../app/Page';
-import { goTo, hrefs } from '../app/paths';
+import { goTo, goToInstead, hrefs } from '../app/paths';
 import { useRunning, useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { CueCard } from '../parts/CueCard';
@@ -41,6 +43,10 @@ export function RingScreen() {
 
   const notNow = (): void => {
     endSession();
+    if (isIntroduction(stage.scenario)) {
+      goToInstead(hrefs.library);
+      return;
+    }
     void store.dropDraft();
     goTo(hrefs.brief(stage.scenario.id));
   };
@@ -73,6 +79,7 @@ export function RingScreen() {
           <p className="dir">{brief.desk}</p>
           <h1 className="voice">{cast.customer.name}</h1>
           <p className="sub">{brief.ringLine}</p>
+          <RingLesson />
         </section>
         <section className="say" aria-label={words.answerSection}>
           <div className="acts">

@@ -167,6 +167,7 @@ export const CARE_CASES: readonly RuleCase[] = [
     near: bend({ authorNotes: ['Check the time limit with a lawyer.'] }),
   },
   { code: 'SL097', bad: insulted('discriminatory', 2), near: insulted('discriminatory', 2, masked) },
+  { code: 'SL099', bad: bend({ purpose: 'introduction' }) },
   { code: 'SL098', bad: insulted('personal', 1), near: insulted('personal', 2) },
   {
     code: 'SL100',

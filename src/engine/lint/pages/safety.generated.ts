@@ -60,4 +60,11 @@ export const SAFETY_PAGES = {
       'The beat holds an insult of the kind {category}, and abuse arrives at {abuse}. Set "arrives" to abuse {needed}.',
     page: 'docs/diagnostics/SL098-an-insult-that-does-not-register.md',
   },
+  SL099: {
+    severity: 'error',
+    title: 'An introduction that can go wrong',
+    message:
+      '{what} An introduction has three turns at most, every reply of it leads on, nothing in it is a critical error, and it ends kindly whatever was said.',
+    page: 'docs/diagnostics/SL099-an-introduction-that-can-go-wrong.md',
+  },
 } as const;

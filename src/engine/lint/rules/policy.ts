@@ -1,6 +1,7 @@
 // Whether scenario and house policy fit: promises and clauses, words for limits. Judges no call; which doors a house closes is houses.ts's.
 
 import type { BehaviourId } from '../../behaviours/catalogue';
+import { isIntroduction } from '../../scenario/isIntroduction';
 import { FALSE_ACCUSATION_FLAG } from '../../score/criticalErrors';
 import { doesHarm, isLure } from '../marks';
 import { type Rule, rule } from '../rule';
@@ -69,6 +70,8 @@ export const POLICY_RULES: readonly Rule[] = [
     }
   }),
   rule('SL071', ({ scenario, houses }, report) => {
+    // nothing is scored there, so nothing is measured against a par
+    if (isIntroduction(scenario)) return;
     for (const policy of houses?.map(({ id }) => id) ?? [scenario.policy])
       if (!Object.hasOwn(scenario.par, policy)) report(['par'], { policy });
   }),

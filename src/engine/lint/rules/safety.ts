@@ -2,7 +2,9 @@
 
 import type { InsultCategory } from '../../scenario/beat.types';
 import { linesIn } from '../../scenario/chooseLine';
+import { isIntroduction } from '../../scenario/isIntroduction';
 import { contentsOf, isCrisisCue, speaksOf } from '../content';
+import { introductionFaults } from '../introduction';
 import { asksOrStays } from '../marks';
 import { playTexts } from '../playTexts';
 import { type Rule, rule } from '../rule';
@@ -99,6 +101,17 @@ export const SAFETY_RULES: readonly Rule[] = [
         const { category } = cue;
         const needed = NEEDED[category];
         if (abuse < needed) report(['beats', id, 'arrives'], { category, abuse, needed });
+      }
+    }
+  }),
+  rule('SL099', ({ scenario, policy, houses, problems }, report) => {
+    const isWalkable = policy !== null && !problems.some(({ severity }) => severity === 'error');
+    if (!isIntroduction(scenario) || !isWalkable) return;
+    const told = new Set<string>();
+    for (const house of houses ?? [policy]) {
+      for (const { where, what } of introductionFaults(scenario, house)) {
+        if (!told.has(what)) report(where, { what });
+        told.add(what);
       }
     }
   }),

@@ -6,6 +6,12 @@ export const library = {
   title: 'Contacts',
   heading: 'Contacts to rehearse',
   doors: {
+    intro: 'First time here?',
+    introTitle: 'Two minutes to learn the keys',
+    introBody:
+      'A patient man rings about his water meter. Three turns, and you know the keys, the sound and the line. Nothing is kept or scored, and he stays friendly whatever you say.',
+    introKey: 'Learn the keys',
+    introSkip: 'Skip, straight to the call',
     first: 'First call? Start here',
     firstBody: (customer: string) =>
       `${customer} rings, you answer, and what you say moves the call. Heat is shown, hints are free, and nothing is scored yet. Go wrong as often as you like.`,
@@ -69,6 +75,7 @@ export const library = {
   inProgress: 'On the line',
   legend:
     'Every line is drawn to the same clock. A trace is your last call with this contact, a bare rule is the time to set aside.',
+  introAgain: 'Two minutes to learn the keys, again',
   kept: 'Kept on this device only. Works with the cable pulled out.',
   update: 'A new version is waiting. It comes in when you ask for it, never during a call.',
   updateKey: 'Bring it in now',
