@@ -14,11 +14,11 @@ export function ledgerOf(play: Play): readonly LedgerEntry[] {
   });
 }
 
-/** The stricter of brief and house decides: what the brief forbids no house allows, and goodwill beyond the house's limit no brief. */
-function standingOf(
+/** Where one commitment stands. The stricter of brief and house decides: what the brief forbids no house allows, and goodwill beyond the house's limit no brief. */
+export function standingOf(
   clause: string | undefined,
   goodwill: number | undefined,
-  { stage }: Replay,
+  { stage }: Pick<Replay, 'stage'>,
 ): Pick<LedgerEntry, 'clause' | 'standing'> {
   const { mayOffer, mustNot } = stage.scenario.brief;
   const { concessions, clauses } = stage.policy;

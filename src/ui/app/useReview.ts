@@ -1,10 +1,12 @@
-// The review of an attempt for a screen: under way, stopped, ready, or not to be had. Reviews nothing on the main thread.
+// The review of an attempt for a screen: under way, stopped, ready, or not to be had. Has a worker do it, and without one does it here in small pieces.
 
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Replay } from '../../engine/call/call.types';
 import type { Review } from '../../engine/score/review/review.types';
 import { useCopy } from '../copy/copy';
 import { createProgress, NO_PROGRESS, type Progress } from './progress';
+import { reviewHere } from './reviewHere';
+import type { ReviewMessage } from './reviewWorker.types';
 import { useServices } from './services';
 import { type StartReview, type StopReview, startReview } from './startReview';
 
@@ -29,7 +31,7 @@ const known = new WeakMap<Replay, Review>();
 /** `replay` must be of a call that is over and the same object as long as it is the same attempt. Leaving the screen ends the work. */
 export function useReview(replay: Replay, start: StartReview = startReview): ReviewAtWork {
   const { failed } = useCopy().debrief.review;
-  const { report } = useServices();
+  const { report, clock } = useServices();
   const [reviewing, setReviewing] = useState<Reviewing>(() => first(replay));
   const work = useRef<StopReview | null>(null);
   const end = useCallback(() => {
@@ -40,7 +42,7 @@ export function useReview(replay: Replay, start: StartReview = startReview): Rev
     const progress = createProgress();
     setReviewing({ state: 'working', progress });
     const { stage, steps } = replay;
-    work.current = start({ stage, moves: steps.map(({ move }) => move) }, (message) => {
+    const hear = (message: ReviewMessage): void => {
       switch (message.kind) {
         case 'progress':
           progress.tell(message.progress);
@@ -54,9 +56,10 @@ export function useReview(replay: Replay, start: StartReview = startReview): Rev
           report(new Error(message.problem));
           setReviewing({ state: 'failed', sentence: failed });
       }
-    });
-    if (work.current === null) setReviewing({ state: 'failed', sentence: failed });
-  }, [replay, start, report, failed]);
+    };
+    const request = { stage, moves: steps.map(({ move }) => move) };
+    work.current = start(request, hear) ?? reviewHere(request, hear, clock);
+  }, [replay, start, report, failed, clock]);
   useEffect(() => {
     if (known.has(replay)) {
       setReviewing(first(replay));

@@ -49,7 +49,9 @@ export function DebriefPage(props: {
   const [isShown, setIsShown] = useState(shown.has(attempt.id));
   const [feeling, setFeeling] = useState<Feeling | null>(null);
   const [ownWords, setOwnWords] = useState<OwnWords>({ keep: '', change: '' });
-  const [open, setOpen] = useState(() => firstOpen(debrief));
+  const [picked, setOpen] = useState<number | null>(null);
+  // until somebody has opened one, the page is at the decision on which the call hung
+  const open = picked ?? debrief.moments?.turningPoint?.turn ?? 1;
   const [opened, setOpened] = useState(0);
   const placed = useMemo(
     () => chartFacts(debrief).decisions.find(({ decision }) => decision.turn === open),
@@ -128,11 +130,6 @@ export function DebriefPage(props: {
       <DebriefFoot attemptId={attempt.id} />
     </Page>
   );
-}
-
-/** The decision with the largest loss; failing that the one that won most, failing that the first. */
-function firstOpen({ pins }: Debrief): number {
-  return (pins.find(({ kind }) => kind === 'loss') ?? pins.find(({ kind }) => kind === 'gain'))?.turn ?? 1;
 }
 
 /** Personal abuse, a threat or a crisis: then the offer of a moment comes before everything else. */

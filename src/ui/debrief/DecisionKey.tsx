@@ -21,14 +21,14 @@ export function DecisionKey(props: {
       aria-label={debrief.line.decision(
         decision.turn,
         clockText(atMs),
-        debrief.grades[decision.grade],
+        decision.verdict === null ? debrief.noGrade : debrief.grades[decision.verdict.grade],
         whole(decision.before.heat),
         whole(decision.after.heat),
       )}
       onClick={() => props.onOpen(decision.turn)}
     >
       <span className="no">{decision.turn}</span>
-      <Verdict grade={decision.grade} />
+      <Verdict grade={decision.verdict?.grade ?? null} />
     </button>
   );
 }

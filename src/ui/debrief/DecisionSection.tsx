@@ -1,7 +1,6 @@
 // One decision, opened: what was said, heard and meant, what every reply would have done, and the ways on from here.
 
 import { useEffect, useRef } from 'react';
-import type { Decision } from '../../engine/score/explain';
 import type { ReviewedDecision } from '../../engine/score/review/review.types';
 import { useCopy } from '../copy/copy';
 import { clockText } from '../parts/clockText';
@@ -16,6 +15,7 @@ import { SayYourWay } from './SayYourWay';
 import { TryAgain } from './TryAgain';
 import { useHear } from './useHear';
 import { whole } from './whole';
+import type { JudgedDecision } from './withReview';
 
 export function DecisionSection(props: {
   readonly debrief: Debrief;
@@ -40,7 +40,7 @@ export function DecisionSection(props: {
     heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
     say(copy.opened(turn));
   }, [opened, turn, say, copy]);
-  const near = (step: -1 | 1): Decision | undefined =>
+  const near = (step: -1 | 1): JudgedDecision | undefined =>
     debrief.decisions.find((one) => one.turn === turn + step);
   const before = near(-1);
   const after = near(1);
@@ -51,7 +51,7 @@ export function DecisionSection(props: {
           {turn}
         </span>
         <h2 id="decision" tabIndex={-1} ref={heading}>
-          {copy.title(turn, words.gradesInTitle[decision.grade])}
+          {copy.title(turn, decision.verdict === null ? null : words.gradesInTitle[decision.verdict.grade])}
         </h2>
         <p className="label">
           {copy.at(clockText(placed.atMs), whole(decision.before.heat), whole(decision.before.trust))}

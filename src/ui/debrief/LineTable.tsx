@@ -39,7 +39,7 @@ export function LineTable(props: { readonly debrief: Debrief; readonly facts: Ch
                 <tr key={decision.turn}>
                   <th scope="row">{decision.turn}</th>
                   <td>{clockText(atMs)}</td>
-                  <td>{words.grades[decision.grade]}</td>
+                  <td>{decision.verdict === null ? words.noGrade : words.grades[decision.verdict.grade]}</td>
                   <td>{fromTo(whole(before.heat), whole(after.heat))}</td>
                   <td>{fromTo(whole(before.trust), whole(after.trust))}</td>
                   <td>{fromTo(whole(before.distress), whole(after.distress))}</td>

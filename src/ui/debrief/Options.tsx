@@ -1,7 +1,6 @@
 // What each reply on offer would have done: verdict, words, what would have been heard, and the way the heat would have gone.
 
-import type { Decision, Option } from '../../engine/score/explain';
-import type { Grade } from '../../engine/score/gradeReply';
+import { GRADES } from '../../engine/score/review/grade.types';
 import { useCopy } from '../copy/copy';
 import { Key } from '../parts/Key';
 import { MoveBar } from './MoveBar';
@@ -9,18 +8,18 @@ import type { Debrief } from './readDebrief';
 import type { Hear } from './useHear';
 import { Verdict } from './Verdict';
 import { whole } from './whole';
-
-const BEST_FIRST: readonly Grade[] = ['strong', 'fine', 'slip', 'mistake', 'blunder'];
+import type { JudgedDecision, JudgedOption } from './withReview';
 
 export function Options(props: {
   readonly debrief: Debrief;
-  readonly decision: Decision;
+  readonly decision: JudgedDecision;
   readonly hear: Hear;
 }) {
   const { decision: words } = useCopy().debrief;
   const { decision, debrief, hear } = props;
   const options = decision.options.toSorted(
-    (a, b) => BEST_FIRST.indexOf(a.grade) - BEST_FIRST.indexOf(b.grade),
+    ({ verdict: a }, { verdict: b }) =>
+      (a === null ? 0 : GRADES.indexOf(a.grade)) - (b === null ? 0 : GRADES.indexOf(b.grade)),
   );
   if (options.length === 0) return <div />;
   return (
@@ -37,7 +36,7 @@ export function Options(props: {
         {options.map((option) => (
           <li key={option.replyId}>
             <p className="v">
-              <Verdict grade={option.grade} />
+              <Verdict grade={option.verdict?.grade ?? null} />
             </p>
             <div>
               <p className="q">
@@ -62,7 +61,7 @@ export function Options(props: {
   );
 }
 
-function Heard(props: { readonly option: Option; readonly debrief: Debrief; readonly hear: Hear }) {
+function Heard(props: { readonly option: JudgedOption; readonly debrief: Debrief; readonly hear: Hear }) {
   const { decision: words } = useCopy().debrief;
   const { hear } = props;
   const { reply, ending, isChosen, says } = props.option;

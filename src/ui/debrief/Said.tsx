@@ -1,15 +1,15 @@
 // What the customer said, what the agent said or did, what was heard in it, and why it was tempting or is strong.
 
 import { BEHAVIOURS } from '../../engine/behaviours/catalogue';
-import type { Decision } from '../../engine/score/explain';
 import { useCopy } from '../copy/copy';
 import { shortName } from '../copy/shortName';
 import { Stressed } from '../parts/Stressed';
 import { controlText } from './controlText';
 import type { Debrief } from './readDebrief';
 import { linesSaid } from './saidOf';
+import type { JudgedDecision } from './withReview';
 
-export function Said(props: { readonly debrief: Debrief; readonly decision: Decision }) {
+export function Said(props: { readonly debrief: Debrief; readonly decision: JudgedDecision }) {
   const copy = useCopy();
   const words = copy.debrief.decision;
   const { replay } = props.debrief;
@@ -17,10 +17,16 @@ export function Said(props: { readonly debrief: Debrief; readonly decision: Deci
   const { reply, behaviours } = decision.step;
   const { customer } = replay.stage.scenario.cast;
   const control = controlText(decision, replay, words);
-  const isGood = decision.grade === 'strong' || decision.grade === 'fine';
-  const why = isGood ? (reply?.whyStrong ?? reply?.whyTempting) : (reply?.whyTempting ?? reply?.whyStrong);
-  const label =
-    reply?.whyTempting === why ? words.tempting : decision.grade === 'strong' ? words.strong : words.fine;
+  const grade = decision.verdict?.grade ?? null;
+  const isGood = grade === 'strong' || grade === 'fine';
+  // the author's reason says as much as a verdict would: it waits for it
+  const why =
+    grade === null
+      ? undefined
+      : isGood
+        ? (reply?.whyStrong ?? reply?.whyTempting)
+        : (reply?.whyTempting ?? reply?.whyStrong);
+  const label = reply?.whyTempting === why ? words.tempting : grade === 'strong' ? words.strong : words.fine;
   return (
     <dl className="said">
       {linesSaid(decision.said, replay).map((line) => (

@@ -2,19 +2,19 @@
 
 import { useState } from 'react';
 import { BEHAVIOURS } from '../../engine/behaviours/catalogue';
-import type { Decision } from '../../engine/score/explain';
 import { useCopy } from '../copy/copy';
 import { Field } from '../parts/Field';
 import { TickRow } from '../parts/TickRow';
+import type { JudgedDecision } from './withReview';
 
 /** What a spoken line can hold before the listener loses it. */
 const MOST_WORDS = 35;
 
-export function SayYourWay(props: { readonly decision: Decision }) {
+export function SayYourWay(props: { readonly decision: JudgedDecision }) {
   const { own: words } = useCopy().debrief.decision;
   const [line, setLine] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const strong = props.decision.options.find(({ grade }) => grade === 'strong');
+  const strong = props.decision.options.find(({ verdict }) => verdict?.grade === 'strong');
   const count = line.split(/\s+/).filter((word) => word !== '').length;
   const features = [
     ...(strong?.reply.shows ?? []).map((id) => words.does(BEHAVIOURS[id].label)),

@@ -59,7 +59,7 @@ export function ScriptItem(props: {
       {decision !== null && (
         <div className="nt">
           <p className="v">
-            <Verdict grade={decision.grade} />
+            <Verdict grade={decision.verdict?.grade ?? null} />
           </p>
           {decision.step.reply !== undefined && (
             <p className="heard">

@@ -1,23 +1,26 @@
-// A verdict by shape and word: disc strong, ring fine, bar slip, cross mistake, boxed cross blunder. Never a colour.
+// A verdict by shape and word: disc strong, ring fine, bar slip, cross mistake, boxed cross blunder, a dot for none yet. Never a colour.
 
-import type { Grade } from '../../engine/score/gradeReply';
+import type { Grade } from '../../engine/score/review/grade.types';
 import { useCopy } from '../copy/copy';
 
-export function Verdict(props: { readonly grade: Grade }) {
+/** `grade` is null until the review is ready, and where there is none. */
+export function Verdict(props: { readonly grade: Grade | null }) {
   const { debrief } = useCopy();
   return (
     <span className="verdict">
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <VerdictShape grade={props.grade} />
       </svg>
-      {debrief.grades[props.grade]}
+      {props.grade === null ? debrief.noGrade : debrief.grades[props.grade]}
     </span>
   );
 }
 
 /** Around 8, 8 in units of the drawing it stands in. */
-export function VerdictShape(props: { readonly grade: Grade }) {
+export function VerdictShape(props: { readonly grade: Grade | null }) {
   switch (props.grade) {
+    case null:
+      return <circle className="vs full" cx="8" cy="8" r="1.5" />;
     case 'strong':
       return <circle className="vs full" cx="8" cy="8" r="5" />;
     case 'fine':

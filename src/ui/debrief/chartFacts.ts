@@ -2,13 +2,13 @@
 
 import type { Abuse } from '../../engine/customer/customer.types';
 import { scaleOf } from '../../engine/scenario/drama';
-import type { Decision } from '../../engine/score/explain';
-import type { Pin } from '../../engine/score/pinsOf';
 import type { Timeline, TimelineEntry } from '../../engine/session/session.types';
+import type { Pin } from './pin.types';
 import type { Debrief } from './readDebrief';
+import type { JudgedDecision } from './withReview';
 
 export interface PlacedDecision {
-  readonly decision: Decision;
+  readonly decision: JudgedDecision;
   /** Where the agent's words begin, and where they have landed. */
   readonly atMs: number;
   readonly landsMs: number;
@@ -61,7 +61,7 @@ export function chartFacts(debrief: Debrief): ChartFacts {
   };
 }
 
-function place(decision: Decision, { entries, totalMs }: Timeline): PlacedDecision {
+function place(decision: JudgedDecision, { entries, totalMs }: Timeline): PlacedDecision {
   const own = entries.find(({ move, kind }) => move === decision.move && kind === 'agent');
   const atMs = own?.startMs ?? entries.find(({ move }) => move >= decision.move)?.startMs ?? totalMs;
   return { decision, atMs, landsMs: atMs + (own?.durationMs ?? 0) };

@@ -6,7 +6,7 @@ import type { Decision } from '../../engine/score/explain';
 import type { Copy } from '../copy/copy';
 
 export function controlText(
-  { step }: Decision,
+  { step }: Pick<Decision, 'step'>,
   replay: Replay,
   words: Copy['debrief']['decision'],
 ): string | null {

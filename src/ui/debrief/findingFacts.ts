@@ -1,29 +1,17 @@
-// What the finding may say, read off the pins. Finds no words.
+// What the finding may say, read off the review's moments. Finds no words.
 
 import { heatBand } from '../../engine/customer/heatBand';
 import type { FindingFacts } from '../copy/en/debriefFinding';
 import type { Debrief } from './readDebrief';
-import { whole } from './whole';
 
-/** A change smaller than this is no losing and no finding: heat and trust together, in points a person reads. */
-const LEAST_WORTH_SAYING = 5;
-
-export function findingFacts({ replay, decisions, pins, card }: Debrief): FindingFacts {
-  const worth = (kind: 'loss' | 'gain'): number | null => {
-    const pin = pins.find((one) => one.kind === kind);
-    const decision = decisions.find(({ turn }) => turn === pin?.turn);
-    if (decision === undefined) return null;
-    const { before, after } = decision;
-    const moved =
-      Math.abs(whole(after.heat) - whole(before.heat)) + Math.abs(whole(after.trust) - whole(before.trust));
-    return moved >= LEAST_WORTH_SAYING ? decision.turn : null;
-  };
+export function findingFacts({ replay, moments, card }: Debrief): FindingFacts {
   return {
     from: heatBand(replay.opening.customer.heat),
     to: heatBand(replay.final.customer.heat),
     how: HOW[card.ending.kind] ?? 'left',
-    lost: worth('loss'),
-    found: worth('gain'),
+    lost: moments?.loss?.turn ?? null,
+    found: moments?.gain?.turn ?? null,
+    isJudged: moments !== null,
   };
 }
 

@@ -3,8 +3,8 @@
 import type { Replay, Stage } from '../../engine/call/call.types';
 import { ENGINE_VERSION } from '../../engine/call/engineVersion';
 import { replayMoves } from '../../engine/call/replayMoves';
-import { type Decision, decisionsOf } from '../../engine/score/explain';
-import { type Pin, pinsOf } from '../../engine/score/pinsOf';
+import { decisionsOf } from '../../engine/score/explain';
+import type { Moments } from '../../engine/score/review/moments';
 import { RUBRIC_VERSION } from '../../engine/score/rubric';
 import type { Scorecard } from '../../engine/score/scorecard.types';
 import { scoreReplay } from '../../engine/score/scoreReplay';
@@ -14,13 +14,17 @@ import { draftStatus } from '../../engine/store/draftStatus';
 import type { Attempt } from '../../engine/store/records.types';
 import type { Script } from '../app/ports.types';
 import type { Services } from '../app/services';
-import { whole } from './whole';
+import type { Pin } from './pin.types';
+import { type JudgedDecision, judged } from './withReview';
 
 export interface Debrief {
   readonly attempt: Attempt;
   readonly replay: Replay;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly JudgedDecision[];
+  /** The ending, and the review's gain and loss once it is ready. */
   readonly pins: readonly Pin[];
+  /** Null until the review is ready, and where there is none. */
+  readonly moments: Moments | null;
   readonly timeline: Timeline;
   readonly card: Scorecard;
   /** The rubric has changed: the card is the stored one, the rest is exact. */
@@ -51,7 +55,8 @@ export function readDebrief(
   if (!replayed.ok) return { kind: 'as-it-was', because: 'misfit', problem: replayed.problem };
   const { replay } = replayed;
   if (replay.final.ending === null) return { kind: 'as-it-was', because: 'misfit', problem: '' };
-  const decisions = decisionsOf(replay);
+  const decisions = decisionsOf(replay).map((decision) => judged(decision, null));
+  const last = decisions.at(-1);
   const isCardOld = attempt.rubricVersion !== RUBRIC_VERSION;
   return {
     kind: 'ready',
@@ -59,20 +64,11 @@ export function readDebrief(
       attempt,
       replay,
       decisions,
-      pins: shownPins(pinsOf(replay), decisions),
+      pins: last === undefined ? [] : [{ kind: 'ending', turn: last.turn }],
+      moments: null,
       timeline: timelineOf(replay, voice),
       card: isCardOld ? attempt.scorecard : scoreReplay(replay),
       isCardOld,
     },
   };
-}
-
-/** Without a gain or a loss in which no figure on the page has moved: it would say that a loss was none. */
-function shownPins(pins: readonly Pin[], decisions: readonly Decision[]): readonly Pin[] {
-  return pins.filter(({ kind, turn }) => {
-    const decision = decisions.find((one) => one.turn === turn);
-    if (kind === 'ending' || decision === undefined) return true;
-    const { before, after } = decision;
-    return whole(before.heat) !== whole(after.heat) || whole(before.trust) !== whole(after.trust);
-  });
 }

@@ -4,7 +4,7 @@ import type { Replay } from '../../engine/call/call.types';
 import type { Decision } from '../../engine/score/explain';
 
 /** The agent's spoken words at a decision; empty where there were none. */
-export function wordsOf(decision: Decision | undefined): string {
+export function wordsOf(decision: Pick<Decision, 'step'> | undefined): string {
   return decision?.step.reply?.text ?? '';
 }
 

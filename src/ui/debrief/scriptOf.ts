@@ -3,9 +3,9 @@
 import { heatBand } from '../../engine/customer/heatBand';
 import type { Beat } from '../../engine/scenario/beat.types';
 import type { Band } from '../../engine/scenario/line.types';
-import type { Decision } from '../../engine/score/explain';
 import type { TimelineEntry } from '../../engine/session/session.types';
 import type { Debrief } from './readDebrief';
+import type { JudgedDecision } from './withReview';
 
 export type ScriptRow = { readonly entry: TimelineEntry } & (
   | {
@@ -15,7 +15,7 @@ export type ScriptRow = { readonly entry: TimelineEntry } & (
       /** What the customer thought while the agent had the word; on the last line before it. */
       readonly thought: string | null;
     }
-  | { readonly kind: 'agent'; readonly text: string; readonly decision: Decision | null }
+  | { readonly kind: 'agent'; readonly text: string; readonly decision: JudgedDecision | null }
   | { readonly kind: 'hold'; readonly held: number; readonly promised: number | null }
 );
 

@@ -1,22 +1,49 @@
-// The debrief with the review's verdicts in place of those by the author's marks. Searches nothing.
+// The debrief with what the review found: verdicts, and the moments the call is told by. Without a review there are none. Searches nothing.
 
-import type { Review } from '../../engine/score/review/review.types';
+import type { Decision, Option } from '../../engine/score/explain';
+import { type Moments, momentsOf } from '../../engine/score/review/moments';
+import type { Review, Weighed } from '../../engine/score/review/review.types';
+import type { Pin } from './pin.types';
 import type { Debrief } from './readDebrief';
 
-/** Every decision and reply with its grade from `review`; what the review does not know keeps the one it has. */
+/** An option with its verdict; null until the review is ready, and where there is none. */
+export interface JudgedOption extends Option {
+  readonly verdict: Weighed | null;
+}
+
+export interface JudgedDecision extends Omit<Decision, 'options'> {
+  readonly options: readonly JudgedOption[];
+  readonly verdict: Weighed | null;
+}
+
+/** Every decision and reply with its verdict from `review`, and the pins of its moments. */
 export function withReview(debrief: Debrief, review: Review | null): Debrief {
   if (review === null) return debrief;
-  const decisions = debrief.decisions.map((decision) => {
-    const reviewed = review.decisions.find(({ move }) => move === decision.move);
-    if (reviewed === undefined) return decision;
-    return {
-      ...decision,
-      grade: reviewed.chosen.grade,
-      options: decision.options.map((option) => {
-        const weighed = reviewed.replies.find(({ replyId }) => replyId === option.replyId);
-        return weighed === undefined ? option : { ...option, grade: weighed.grade };
-      }),
-    };
-  });
-  return { ...debrief, decisions };
+  const moments = momentsOf(review, debrief.replay);
+  return {
+    ...debrief,
+    decisions: debrief.decisions.map((decision) => judged(decision, review)),
+    moments,
+    pins: [...pinsOf(moments), ...debrief.pins],
+  };
+}
+
+/** `decision` without a verdict, or with the one that `review` has for it. */
+export function judged(decision: Decision, review: Review | null): JudgedDecision {
+  const reviewed = review?.decisions.find(({ move }) => move === decision.move);
+  return {
+    ...decision,
+    verdict: reviewed?.chosen ?? null,
+    options: decision.options.map((option) => ({
+      ...option,
+      verdict: reviewed?.replies.find(({ replyId }) => replyId === option.replyId) ?? null,
+    })),
+  };
+}
+
+function pinsOf({ gain, loss }: Moments): readonly Pin[] {
+  return [
+    ...(gain === null ? [] : [{ kind: 'gain', turn: gain.turn } as const]),
+    ...(loss === null ? [] : [{ kind: 'loss', turn: loss.turn } as const]),
+  ];
 }

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '../../../src/engine/call/move.types';
 import { replayMoves } from '../../../src/engine/call/replayMoves';
 import { decisionsOf } from '../../../src/engine/score/explain';
-import { gradeReply } from '../../../src/engine/score/gradeReply';
-import { pinsOf } from '../../../src/engine/score/pinsOf';
 import { buildBeat, buildReply, buildScenario, buildStage } from '../../support/scenarioBuilder';
 
 const scenario = buildScenario({
@@ -70,54 +68,8 @@ describe('decisionsOf', () => {
       replay.final.ending,
     );
   });
-  it('grades by the author’s mark and the state, and a critical error before both', () => {
+  it('names the critical errors of its turn', () => {
     const worse = decisionsOf(replayed(say('wall'), say('threaten'), say('goodbye')));
-    expect(decisions.map(({ grade }) => grade)).toEqual(['slip', 'fine', expect.any(String)]);
-    expect(worse.map(({ grade }) => grade).slice(0, 2)).toEqual(['mistake', 'blunder']);
-    expect(worse[1]?.criticalErrors).toEqual(['CE6']);
-  });
-});
-
-describe('a control', () => {
-  it('is worth the ending it brings, and good enough while the call goes on', () => {
-    const closing: Move = { type: 'end', manner: 'politely' };
-    const decisions = decisionsOf(replayed(say('listen'), closing, closing, closing, closing));
-    expect(decisions.slice(1).map(({ mark, grade }) => [mark, grade])).toEqual([
-      ['acceptable', 'fine'],
-      ['acceptable', 'fine'],
-      ['acceptable', 'fine'],
-      ['acceptable', 'fine'],
-    ]);
-    const gone = decisionsOf(replayed(say('listen'), { type: 'end', manner: 'hang-up' }));
-    expect(gone[1]).toMatchObject({ mark: 'unmarked', grade: 'blunder', criticalErrors: ['CE1'] });
-  });
-});
-
-describe('gradeReply', () => {
-  it('lets the mark decide, then one step of the customer', () => {
-    const graded = (
-      mark: 'expert' | 'acceptable' | 'tempting' | 'unmarked',
-      harder: number,
-      isCritical = false,
-    ) => gradeReply({ mark, harder, isCritical });
-    expect(graded('expert', 40)).toBe('strong');
-    expect(graded('acceptable', 40)).toBe('fine');
-    expect(graded('tempting', 23.9)).toBe('slip');
-    expect(graded('unmarked', 24)).toBe('mistake');
-    expect(graded('acceptable', 0, true)).toBe('blunder');
-  });
-});
-
-describe('pinsOf', () => {
-  it('pins the best, the worst and the last turn', () => {
-    expect(pinsOf(replayed(say('listen'), say('threaten'), say('goodbye')))).toEqual([
-      { kind: 'gain', turn: 1, move: 0 },
-      { kind: 'loss', turn: 2, move: 1 },
-      { kind: 'ending', turn: 3, move: 2 },
-    ]);
-  });
-  it('pins no loss in a call that only eased, and nothing before the first turn', () => {
-    expect(pinsOf(replayed(say('listen'))).map(({ kind }) => kind)).toEqual(['gain']);
-    expect(pinsOf(replayed())).toEqual([]);
+    expect(worse.map(({ criticalErrors }) => criticalErrors)).toEqual([[], ['CE6'], []]);
   });
 });

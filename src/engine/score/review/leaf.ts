@@ -16,6 +16,8 @@ export interface Leaf {
   /** The same before the caps on the total: tells roads apart that one cap holds alike. */
   readonly uncapped: number;
   readonly errors: Scorecard['criticalErrors'];
+  readonly competences: Scorecard['competences'];
+  readonly ending: Scorecard['ending'];
 }
 
 /** What `line`, a call that is over, scores with every item in its note that the next colleague needs. */
@@ -35,7 +37,8 @@ export function ownLeaf(replay: Replay): Leaf {
 function scoredLeaf(line: Line, replay: Replay): Leaf {
   const card = scoreReplay(replay);
   const total = card.total ?? 0;
-  return { line, total, uncapped: weighted(card.competences) ?? 0, errors: card.criticalErrors };
+  const { competences, criticalErrors: errors, ending } = card;
+  return { line, total, uncapped: weighted(competences) ?? 0, errors, competences, ending };
 }
 
 /** Below 0 when `a` is the better road: by total, under one cap by the score before it, then the shorter. */

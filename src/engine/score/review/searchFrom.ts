@@ -57,10 +57,7 @@ export function* searchFrom(root: Line, made: number, search: Search): Generator
         continue;
       }
       const onwards = leaf.line.steps[line.steps.length]?.move;
-      const isWide = depth <= search.depth;
-      const moves = movesToTry(line.call, stage, isWide);
-      if (isExact && !isWide) isExact = moves.length === movesToTry(line.call, stage, true).length;
-      for (const move of moves) {
+      for (const move of movesToTry(line.call, stage)) {
         const further = extended(line, move, stage);
         if (further.call.ending !== null) {
           end(further);

@@ -1,19 +1,16 @@
-// One decision of the attempt from what was found behind each way on. It searches nothing.
+// One decision of the attempt from its ways on: what each costs, its verdict, its reason, and the better road. It searches nothing.
 
 import type { Step } from '../../call/call.types';
-import { openReplies } from '../../call/callView';
-import type { Move } from '../../call/move.types';
 import type { Front } from './front';
-import { gradeCost } from './gradeCost';
-import { costOf, type Leaf } from './leaf';
+import { GRADES } from './grade.types';
+import { type GradedFacts, gradeOf, gradeUnmarked } from './gradeOf';
+import type { Leaf } from './leaf';
+import { type Reasoned, reasonFor } from './reasonFor';
 import type { ReviewedDecision, RoadMove, Weighed } from './review.types';
-import type { Found, Search } from './searchFrom';
+import type { WayOn } from './wayOn';
 
-/** A way on and what was found behind it. */
-export interface Branch {
-  readonly move: Move;
-  readonly front: Front;
-}
+/** A way on with every road found behind it. */
+export type SearchedWay = WayOn & { readonly front: Front };
 
 export interface Weighing {
   readonly step: Step;
@@ -21,55 +18,100 @@ export interface Weighing {
   readonly at: number;
   /** The attempt, without its note. */
   readonly steps: readonly Step[];
-  /** The way taken first, then the others. */
-  readonly branches: readonly Branch[];
-  /** Everything found from this call. */
-  readonly after: Found;
-  readonly search: Search;
+  /** The way taken first, then the others, each with what was found behind it. */
+  readonly ways: readonly SearchedWay[];
+  /** Open replies in authored order. */
+  readonly open: readonly string[];
+  /** The best road found from this call, whichever way. */
+  readonly best: Leaf;
+  readonly isExact: boolean;
 }
 
-/** The decision with every reply weighed against the best found. */
+/** The decision with every way on weighed against the best. Throws without a way: the one taken is always among them. */
 export function weighDecision(weighing: Weighing): ReviewedDecision {
-  const { step, at, branches, after, search } = weighing;
-  const best = after.front.best();
-  const weigh = (branch: Branch | undefined, replyId: string | null): Weighed => {
-    const leaf = branch?.front.best() ?? best;
-    const cost = costOf(best, leaf);
-    return { replyId, reached: leaf.total, cost, grade: gradeCost(cost, isCriticalAt(leaf, step.turn)) };
-  };
-  const chosen = weigh(branches[0], step.replyId ?? null);
-  const replies = openReplies(step.before, search.stage).map(({ id }) =>
-    id === step.replyId
-      ? chosen
-      : weigh(
-          branches.find(({ move }) => isReply(move, id)),
-          id,
-        ),
-  );
-  const road = chosen.grade === 'strong' ? [] : roadOf(after.front.shortest(), at);
+  const { step, at, ways, open, best } = weighing;
+  const weighed = weighAll(ways, step.before.customer.abuse);
+  const [chosen, ...others] = weighed;
+  if (chosen === undefined) throw new Error('A decision has at least the way that was taken.');
+  const replies = open.flatMap((id) => weighed.find(({ replyId }) => replyId === id) ?? []);
+  const road = roadOf(betterThan(chosen, others, ways), at);
   return {
     turn: step.turn,
     move: at,
     best: best.total,
     chosen,
     replies,
+    controls: others.filter(({ replyId }) => replyId === null),
     road,
     rejoins: rejoinsAt(road, weighing),
-    isExact: after.isExact,
+    isExact: weighing.isExact,
   };
 }
 
-/** Enduring abuse is never told as a fault of the one who endured it (domain 3.4, CE8). */
-function isCriticalAt({ errors }: Leaf, decision: number): boolean {
-  return errors.some(({ id, turn }) => turn === decision && id !== 'CE8');
+/** A lead that everybody would call one, in points. */
+const CLEAR = 4;
+
+/** Every way on with its verdict and reason, in the order given; `abuse` is the customer's before the turn. */
+export function weighAll(ways: readonly WayOn[], abuse: 0 | 1 | 2 | 3): readonly Weighed[] {
+  const prospects = ways.map(({ prospect }) => prospect.uncapped);
+  const most = Math.max(...prospects);
+  const top = ways[prospects.indexOf(most)];
+  const reasoned = ways.map((way, place): Reasoned => {
+    const cost = most - way.prospect.uncapped;
+    const isAhead = prospects.every((one, other) => other === place || one <= way.prospect.uncapped - CLEAR);
+    const facts = factsOf(way, cost, Math.max(0, way.strain - (top?.strain ?? way.strain)), isAhead);
+    return { way, cost, grade: gradeOf(facts), unmarked: gradeUnmarked(facts) };
+  });
+  return reasoned.map((one): Weighed => {
+    const { way, grade, unmarked, cost } = one;
+    const { replyId, move, mark, effect } = way;
+    return {
+      replyId,
+      move,
+      mark,
+      grade,
+      unmarked,
+      reason: reasonFor(one, reasoned, abuse),
+      effect,
+      expected: way.prospect.total,
+      cost,
+      reached: way.best.total,
+    };
+  });
 }
 
-function isReply(move: Move, id: string): boolean {
-  return move.type === 'reply' && move.id === id;
+function factsOf(way: WayOn, cost: number, harm: number, leads: boolean): GradedFacts {
+  return {
+    mark: way.mark,
+    isCritical: way.errors.length > 0,
+    isCriticalAgain: way.isErrorAgain,
+    isUncovered: way.uncovered.length > 0,
+    isLimitDue: way.isLimitDue,
+    cost,
+    harm,
+    effect: way.effect,
+    leads,
+  };
 }
 
-function roadOf({ line }: Leaf, at: number): readonly RoadMove[] {
-  return line.steps.slice(at).map(({ before, move }) => ({ beat: before.beat, move }));
+/** Of the ways with a better verdict than the chosen one, the best, and of those the one that costs least; a reply before a control. */
+function betterThan(chosen: Weighed, others: readonly Weighed[], ways: Weighing['ways']): Front | null {
+  const rank = ({ grade }: Weighed): number => GRADES.indexOf(grade);
+  const better = others
+    .map((one, place) => ({ one, front: ways[place + 1]?.front ?? null }))
+    .filter(({ one }) => rank(one) < rank(chosen))
+    .sort(
+      (a, b) =>
+        rank(a.one) - rank(b.one) ||
+        Number(a.one.replyId === null) - Number(b.one.replyId === null) ||
+        a.one.cost - b.one.cost,
+    );
+  return better[0]?.front ?? null;
+}
+
+function roadOf(front: Front | null, at: number): readonly RoadMove[] {
+  const steps = front?.shortest().line.steps.slice(at) ?? [];
+  return steps.map(({ before, move }) => ({ beat: before.beat, move }));
 }
 
 function rejoinsAt(road: readonly RoadMove[], { at, steps, step }: Weighing): number | null {

@@ -2,7 +2,7 @@
 
 import { inWords } from '../numberWords';
 import { capital, PRONOUNS, type Pronoun } from '../pronouns';
-import { competences, grades, gradesInTitle } from './debriefCompetences';
+import { competences, grades, gradesInTitle, noGrade } from './debriefCompetences';
 import { criticalErrors } from './debriefErrors';
 import { finding } from './debriefFinding';
 import { line } from './debriefLine';
@@ -50,12 +50,14 @@ export const debrief = {
   competences,
   grades,
   gradesInTitle,
+  noGrade,
   reasons,
   otherHouse,
   houseWords,
   review,
   decision: {
-    title: (decision: number, verdict: string) => `Decision ${decision}, ${verdict}`,
+    title: (decision: number, verdict: string | null) =>
+      verdict === null ? `Decision ${decision}` : `Decision ${decision}, ${verdict}`,
     at: (clock: string, heat: number, trust: number) => `${clock}, heat ${heat}, trust ${trust}`,
     to: (decision: number) => `Decision ${decision}`,
     steps: 'Other decisions',

@@ -1,6 +1,6 @@
 // The six competences and the five verdicts in words, with what each is about. Knows no score.
 
-import type { Grade } from '../../../engine/score/gradeReply';
+import type { Grade } from '../../../engine/score/review/grade.types';
 import type { CompetenceId } from '../../../engine/score/scorecard.types';
 
 export const competences: Readonly<Record<CompetenceId, string>> = {
@@ -19,6 +19,9 @@ export const grades: Readonly<Record<Grade, string>> = {
   mistake: 'Mistake',
   blunder: 'Blunder',
 };
+
+/** Until the review is ready, and where there is none. */
+export const noGrade = 'No verdict yet';
 
 /** Behind "Decision 2, ". */
 export const gradesInTitle: Readonly<Record<Grade, string>> = {

@@ -4,15 +4,14 @@ import { inWords } from '../numberWords';
 import { capital } from '../pronouns';
 
 export const review = {
-  working: (percent: number) =>
-    `Looking for the best way on from each decision: ${percent} %. Until then the verdicts are the author’s.`,
+  working: (percent: number) => `The verdicts are being worked out: ${percent} %.`,
   ready:
-    'Each verdict sets a reply against the best way on that was found from there. The table says where every way was tried.',
-  failed: 'The ways on could not be searched here. The verdicts are the author’s.',
+    'Each verdict says what a reply costs a good colleague who goes on from there, what it did to the customer at once, and what the author makes of it in that moment.',
+  failed: 'The verdicts could not be worked out here.',
   progress: 'The review of your decisions',
-  stop: 'Stop looking',
-  stopped: 'The search was stopped. The verdicts are the author’s.',
-  again: 'Look for them',
+  stop: 'Stop',
+  stopped: 'Stopped: there are no verdicts yet.',
+  again: 'Work them out',
   gaveAway: (points: number) =>
     points < 1
       ? 'Your way gave away less than a point of the whole.'

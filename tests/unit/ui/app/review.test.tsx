@@ -11,6 +11,7 @@ import { workOn } from '../../../../src/ui/app/reviewWorkerJob';
 import { ServicesProvider } from '../../../../src/ui/app/services';
 import { type StartReview, startReview } from '../../../../src/ui/app/startReview';
 import { type ReviewAtWork, type Reviewing, useReview } from '../../../../src/ui/app/useReview';
+import { handClock } from '../../session/handClock';
 import { debriefOf, OTHER_ROAD, ROAD } from '../debrief/playedCall';
 import { idleServices } from '../idleServices';
 
@@ -42,7 +43,8 @@ function Screen(props: { readonly replay: Replay; readonly start: StartReview })
   return null;
 }
 
-const services = { ...idleServices, report: (error: unknown) => void reported.push(error) };
+const clock = handClock();
+const services = { ...idleServices, clock, report: (error: unknown) => void reported.push(error) };
 
 function show(replay: Replay, start: StartReview = byHand): void {
   root ??= createRoot(document.createElement('div'));
@@ -81,7 +83,7 @@ describe('useReview', () => {
     post({ kind: 'progress', progress: 0.4 });
     expect(progress()).toBe(0.4);
     expect(said.length, 'a further hundredth draws no page anew').toBe(drawn);
-    const review = reviewAttempt(replay, { depth: 1, beam: 1 });
+    const review = reviewAttempt(replay, { depth: 1, beam: 1, continuations: 4 });
     if (review === null) throw new Error('Nobody gave this review up.');
     post({ kind: 'ready', review });
     expect(said.at(-1)).toEqual({ state: 'ready', review });
@@ -109,7 +111,7 @@ describe('useReview', () => {
     act(() => work()?.again());
     expect(asked).toHaveLength(2);
     expect(progress()).toBe(0);
-    const review = reviewAttempt(replay, { depth: 1, beam: 1 });
+    const review = reviewAttempt(replay, { depth: 1, beam: 1, continuations: 4 });
     if (review === null) throw new Error('Nobody gave this review up.');
     post({ kind: 'ready', review });
     expect(said.at(-1)).toEqual({ state: 'ready', review });
@@ -118,15 +120,24 @@ describe('useReview', () => {
   it('says in a sentence that there is none, and reports why', () => {
     show(debriefOf(ROAD).replay);
     post({ kind: 'failed', problem: 'no room' });
-    expect(said.at(-1)).toMatchObject({ state: 'failed', sentence: expect.stringMatching(/author’s\.$/) });
+    expect(said.at(-1)).toMatchObject({ state: 'failed', sentence: expect.stringMatching(/could not/) });
     expect(reported).toEqual([new Error('no room')]);
   });
 
-  it('makes do without workers', () => {
+  it('works on the page itself without workers, one piece at each turn of the page', async () => {
     expect(typeof Worker).toBe('undefined');
-    show(debriefOf(ROAD).replay, startReview);
-    expect(said.at(-1)?.state).toBe('failed');
+    const { replay } = debriefOf(ROAD);
+    show(replay, startReview);
+    expect([clock.waiting(), said.at(-1)?.state]).toEqual([1, 'working']);
+    await act(async () => clock.pass(0));
+    expect(said.at(-1)).toEqual({ state: 'ready', review: reviewAttempt(replay) });
     expect(reported).toEqual([]);
+  });
+
+  it('leaves no work behind on the page when the screen goes', () => {
+    show(debriefOf(ROAD).replay, startReview);
+    leave();
+    expect(clock.waiting()).toBe(0);
   });
 });
 

@@ -4,12 +4,15 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
+import { momentsOf } from '../../../../src/engine/score/review/moments';
+import { reviewAttempt } from '../../../../src/engine/score/review/reviewAttempt';
 import { createMemoryStore } from '../../../../src/engine/store/memoryStore';
 import type { Attempt } from '../../../../src/engine/store/records.types';
 import type { SessionRequest } from '../../../../src/ui/app/services';
 import { ServicesProvider } from '../../../../src/ui/app/services';
 import { DebriefScreen } from '../../../../src/ui/debrief/DebriefScreen';
 import { LiveRegion } from '../../../../src/ui/parts/LiveRegion';
+import { handClock } from '../../session/handClock';
 import { idleServices } from '../idleServices';
 import { attemptWith, debriefOf, OTHER_ROAD, ROAD, say, script } from './playedCall';
 
@@ -17,6 +20,7 @@ Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 let page: HTMLElement;
 let root: Root;
+const clock = handClock();
 const started: SessionRequest[] = [];
 let nth = 0;
 
@@ -37,7 +41,7 @@ async function lay(attempts: readonly Attempt[], id = attempts[0]?.id ?? 'none')
     started.push(request);
     return { ok: true } as const;
   };
-  const services = { ...idleServices, store, loadScript: async () => script, startSession };
+  const services = { ...idleServices, clock, store, loadScript: async () => script, startSession };
   await act(async () =>
     root.render(
       <ServicesProvider value={services}>
@@ -98,12 +102,19 @@ describe('the debrief', () => {
       expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
     expect(page.querySelectorAll('.asfig tbody tr')).toHaveLength(3);
   });
-  it('opens the decision with the largest loss, and any other from the line', async () => {
+  it('shows no verdict before the review is ready, then opens the decision on which the call hung', async () => {
     const attempt = fresh();
-    const loss = debriefOf().pins.find(({ kind }) => kind === 'loss')?.turn;
+    const { replay } = debriefOf();
+    const review = reviewAttempt(replay);
+    if (review === null) throw new Error('Nobody gave this review up.');
+    const hung = momentsOf(review, replay).turningPoint?.turn;
     await lay([attempt]);
     await show();
-    expect(page.querySelector('#decision')?.textContent).toContain(`Decision ${loss},`);
+    expect(page.querySelector('#decision')?.textContent).toBe('Decision 1');
+    const verdicts = [...page.querySelectorAll('.verdict')].map(({ textContent }) => textContent);
+    expect(new Set(verdicts)).toEqual(new Set(['No verdict yet']));
+    await act(async () => clock.pass(0));
+    expect(page.querySelector('#decision')?.textContent).toContain(`Decision ${hung},`);
     await act(async () => page.querySelectorAll<HTMLButtonElement>('.chart-wide .dkey')[2]?.click());
     expect(page.querySelector('#decision')?.textContent).toContain('Decision 3,');
     expect(document.activeElement?.id).toBe('decision');

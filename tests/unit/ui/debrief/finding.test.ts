@@ -1,11 +1,14 @@
 // The finding: what it says, and of whom.
 
 import { describe, expect, it } from 'vitest';
+import { momentsOf } from '../../../../src/engine/score/review/moments';
+import { reviewAttempt } from '../../../../src/engine/score/review/reviewAttempt';
 import { finding } from '../../../../src/ui/copy/en/debriefFinding';
 import { findingFacts } from '../../../../src/ui/debrief/findingFacts';
-import { debriefOf } from './playedCall';
+import { withReview } from '../../../../src/ui/debrief/withReview';
+import { debriefOf, OTHER_ROAD } from './playedCall';
 
-const facts = { from: 'furious', to: 'guarded', how: 'left', lost: 2, found: 3 } as const;
+const facts = { from: 'furious', to: 'guarded', how: 'left', lost: 2, found: 3, isJudged: true } as const;
 
 describe('the finding', () => {
   it('names where the line was lost and found, in the order it happened', () => {
@@ -29,18 +32,25 @@ describe('the finding', () => {
       'and were guarded when you ended it.',
     );
   });
-  it('reads bands and pins off the replay', () => {
-    const debrief = debriefOf();
-    const read = findingFacts(debrief);
-    expect(read.from).toBe('angry');
-    expect(read.lost).toBe(debrief.pins.find(({ kind }) => kind === 'loss')?.turn);
+  it('says nothing of losing and finding before there are verdicts', () => {
+    expect(finding('he', { ...facts, isJudged: false })).toBe('He came in furious and left guarded.');
+    expect(findingFacts(debriefOf())).toMatchObject({
+      from: 'angry',
+      lost: null,
+      found: null,
+      isJudged: false,
+    });
   });
-  it('calls no change of a few points a loss', () => {
-    const debrief = debriefOf();
-    const mild = debrief.decisions.map((one) => ({
-      ...one,
-      after: { ...one.before, heat: one.before.heat + 2 },
-    }));
-    expect(findingFacts({ ...debrief, decisions: mild })).toMatchObject({ lost: null, found: null });
+  it('takes both from the moments of the review', () => {
+    const debrief = debriefOf(OTHER_ROAD);
+    const review = reviewAttempt(debrief.replay);
+    if (review === null) throw new Error('Nobody gave this review up.');
+    const { loss, gain } = momentsOf(review, debrief.replay);
+    expect(findingFacts(withReview(debrief, review))).toMatchObject({
+      lost: loss?.turn ?? null,
+      found: gain?.turn ?? null,
+      isJudged: true,
+    });
+    expect(loss).not.toBeNull();
   });
 });

@@ -2,6 +2,7 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { momentsOf } from '../../../../src/engine/score/review/moments';
 import type { Review } from '../../../../src/engine/score/review/review.types';
 import { reviewAttempt } from '../../../../src/engine/score/review/reviewAttempt';
 import { BetterWay } from '../../../../src/ui/debrief/BetterWay';
@@ -17,16 +18,20 @@ function reviewOf(): Review {
 }
 
 describe('a reviewed debrief', () => {
-  it('has the grades of the review and everything else as it was', () => {
+  it('has the verdicts and moments of the review and everything else as it was', () => {
     const review = reviewOf();
-    const { decisions, ...rest } = withReview(debrief, review);
-    const { decisions: _, ...before } = debrief;
+    const { decisions, pins, moments, ...rest } = withReview(debrief, review);
+    const { decisions: unjudged, pins: ending, moments: none, ...before } = debrief;
     expect(rest).toEqual(before);
-    expect(decisions.map(({ grade }) => grade)).toEqual(review.decisions.map(({ chosen }) => chosen.grade));
-    expect(decisions.map(({ options }) => options.map(({ grade }) => grade))).toEqual(
-      review.decisions.map(({ replies }) => replies.map(({ grade }) => grade)),
+    expect(unjudged.every(({ verdict }) => verdict === null)).toBe(true);
+    expect([ending.map(({ kind }) => kind), none]).toEqual([['ending'], null]);
+    expect(decisions.map(({ verdict }) => verdict)).toEqual(review.decisions.map(({ chosen }) => chosen));
+    expect(decisions.map(({ options }) => options.map(({ verdict }) => verdict))).toEqual(
+      review.decisions.map(({ replies }) => replies),
     );
-    expect(decisions[1]?.grade).toBe('blunder');
+    expect(decisions[1]?.verdict?.grade).toBe('blunder');
+    expect(moments).toEqual(momentsOf(review, debrief.replay));
+    expect(pins.map(({ kind }) => kind)).toContain('loss');
     expect(withReview(debrief, null)).toBe(debrief);
   });
 
