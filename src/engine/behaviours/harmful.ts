@@ -84,7 +84,7 @@ export const HARMFUL = {
   },
   'defend-company': {
     group: 'harmful',
-    label: "Argued the company's side",
+    label: 'Argued the company’s side',
     meaning: "Argue the firm's side or the process.",
     says: [
       'To be fair, the terms do say delivery dates are estimates.',

@@ -11,6 +11,7 @@ import { isIntroduction } from '../../engine/scenario/isIntroduction';
 import { useCopy } from '../copy/copy';
 import { FootNav } from '../parts/FootNav';
 import { Head } from '../parts/Head';
+import { useSay } from '../parts/LiveRegion';
 import { hrefOfCall } from './introduction';
 import { useMinute } from './minuteContext';
 import { hrefs } from './paths';
@@ -52,6 +53,10 @@ export function Page(props: PageProps) {
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   }, [keepsFocus]);
+
+  // what was said on one screen is over on the next
+  const say = useSay();
+  useEffect(() => () => say(''), [say]);
 
   useEffect(() => {
     if (!props.room) return;

@@ -24,14 +24,16 @@ export interface CardChoice extends CueCardText {
   readonly id: string;
 }
 
-/** The agent's own cards, then the plan, then the contact's; a contact's card gives way to an own one of the same name. */
+/** The agent's own cards that say something, then the plan, then the contact's; a contact's card gives way to an own one of the same name. */
 export function cardsOnOffer(
   settings: Settings,
   brief: Pick<Brief, 'cueCards'>,
   plan: Plan | null,
   planLabel: string,
 ): readonly CardChoice[] {
-  const own = settings.cueCards.map((card) => ({ id: `own-${card.id}`, label: card.label, text: card.text }));
+  const own = settings.cueCards
+    .filter(({ text }) => text.trim() !== '')
+    .map((card) => ({ id: `own-${card.id}`, label: card.label, text: card.text }));
   const names = new Set(own.map((card) => card.label));
   const given = brief.cueCards
     .filter((card) => !names.has(card.label))

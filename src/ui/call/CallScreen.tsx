@@ -1,6 +1,6 @@
 // The call: the living line, the words, the replies and the phone, each in its place. Reads the session's view; decides nothing.
 
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { CallWhere } from '../app/CallWhere';
 import { CallLesson } from '../app/Lesson';
 import { Page } from '../app/Page';
@@ -24,6 +24,7 @@ import { useCallLine } from './useCallLine';
 import { WhoSection } from './WhoSection';
 import { Words } from './Words';
 import './call.css';
+import './callRooms.css';
 import './sheets.css';
 
 export function CallScreen() {
@@ -34,7 +35,9 @@ export function CallScreen() {
   const does = useCallCommands(view);
   const caption = useRef<HTMLParagraphElement>(null);
   const replies = useRef<HTMLOListElement>(null);
+  const below = useRef<HTMLDivElement>(null);
   useCallFocus(view, caption, replies);
+  useFromTheTop(below, view.decision);
   const { drawer, sheet } = does;
   const isGuided = view.setting === 'guided';
 
@@ -53,6 +56,13 @@ export function CallScreen() {
         ) : (
           <>
             <Words view={view} caption={caption} />
+            {sheet === 'end' && <EndSheet view={view} onClose={does.close} />}
+            {sheet === 'hold' && <HoldSheet canHold={view.canHold} onClose={does.close} />}
+            {sheet === 'transfer' && <TransferSheet view={view} onClose={does.close} />}
+          </>
+        )}
+        <div className="below" ref={below}>
+          {view.pausedBecause === null && (
             <section className="say" aria-label={copy.say} inert={sheet !== null}>
               <StatusRow
                 view={view}
@@ -70,39 +80,35 @@ export function CallScreen() {
                 ref={replies}
               />
             </section>
-            {sheet === 'end' && <EndSheet view={view} onClose={does.close} />}
-            {sheet === 'hold' && <HoldSheet canHold={view.canHold} onClose={does.close} />}
-            {sheet === 'transfer' && <TransferSheet view={view} onClose={does.close} />}
-          </>
+          )}
+          <WhoSection
+            open={drawer}
+            onToggle={does.toggleDrawer}
+            isGuided={isGuided}
+            canRewind={does.canRewind}
+            onRewind={does.rewind}
+          />
+          <section className="desk" aria-label={copy.desk} inert={sheet !== null}>
+            {cueCards.map((card) => (
+              <CueCard key={card.label} label={card.label} text={card.text} />
+            ))}
+          </section>
+        </div>
+        {drawer === 'transcript' && (
+          <Drawer id="drawer-transcript" title={copy.transcriptTitle} isReadFromEnd onClose={does.close}>
+            <TranscriptPage exchanges={view.exchanges} />
+          </Drawer>
         )}
-        <WhoSection
-          open={drawer}
-          onToggle={does.toggleDrawer}
-          isGuided={isGuided}
-          canRewind={does.canRewind}
-          onRewind={does.rewind}
-        >
-          {drawer === 'transcript' && (
-            <Drawer id="drawer-transcript" title={copy.transcriptTitle} isReadFromEnd onClose={does.close}>
-              <TranscriptPage exchanges={view.exchanges} />
-            </Drawer>
-          )}
-          {drawer === 'policy' && (
-            <Drawer id="drawer-policy" title={copy.policy} onClose={does.close}>
-              <PolicyPage />
-            </Drawer>
-          )}
-          {drawer === 'hint' && isGuided && (
-            <Drawer id="drawer-hint" title={copy.hintTitle} onClose={does.close}>
-              <HintPage hint={view.hint} />
-            </Drawer>
-          )}
-        </WhoSection>
-        <section className="desk" aria-label={copy.desk} inert={sheet !== null}>
-          {cueCards.map((card) => (
-            <CueCard key={card.label} label={card.label} text={card.text} />
-          ))}
-        </section>
+        {drawer === 'policy' && (
+          <Drawer id="drawer-policy" title={copy.policy} onClose={does.close}>
+            <PolicyPage />
+          </Drawer>
+        )}
+        {drawer === 'hint' && isGuided && (
+          <Drawer id="drawer-hint" title={copy.hintTitle} onClose={does.close}>
+            <HintPage hint={view.hint} />
+          </Drawer>
+        )}
       </main>
       <CallBar
         view={view}
@@ -117,4 +123,11 @@ export function CallScreen() {
       />
     </Page>
   );
+}
+
+/** Where the replies scroll, each decision begins at its first one. */
+function useFromTheTop(box: RefObject<HTMLElement | null>, decision: number): void {
+  useEffect(() => {
+    if (decision > 0) box.current?.scrollTo(0, 0);
+  }, [box, decision]);
 }

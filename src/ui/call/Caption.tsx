@@ -2,7 +2,7 @@
 
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import type { SpokenLine } from '../../engine/session/session.types';
-import { captionSize, captionWords } from './captionWords';
+import { captionLength, captionSize, captionWords } from './captionWords';
 import { spokenShare } from './spokenShare';
 
 export function Caption(props: {
@@ -15,7 +15,12 @@ export function Caption(props: {
   const words = useMemo(() => captionWords(line.caption), [line.caption]);
   const said = useSaidWords(line, words, isSpoken, positionMs);
   return (
-    <p className={captionSize(line.caption)} tabIndex={-1} ref={props.ref}>
+    <p
+      className={captionSize(line.caption)}
+      style={{ ['--n' as string]: captionLength(line.caption) }}
+      tabIndex={-1}
+      ref={props.ref}
+    >
       {words.map(({ text, isStressed, at }, index) => {
         const className = index >= said ? 'yet' : undefined;
         return isStressed ? (

@@ -1,6 +1,6 @@
-// Who is on the line and what the record says, with the drawers that lie over it. On a narrow screen the record folds.
+// Who is on the line and what the record says, with the keys of the drawers. On a narrow screen the record folds.
 
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { StoreNotice } from '../app/StoreNotice';
 import { useRunning, useSession } from '../app/services';
 import { useCopy } from '../copy/copy';
@@ -17,8 +17,6 @@ export function WhoSection(props: {
   readonly isGuided: boolean;
   readonly canRewind: boolean;
   readonly onRewind: () => void;
-  /** The open drawer. */
-  readonly children: ReactNode;
 }) {
   const { call: copy } = useCopy();
   const { stage } = useRunning();
@@ -64,7 +62,6 @@ export function WhoSection(props: {
         </section>
         <StoreNotice fault={fault} />
       </div>
-      {props.children}
       <fieldset className="drawers" aria-label={copy.drawers}>
         {drawer('transcript', copy.transcript, copy.transcriptDetail, 'Y')}
         {drawer('policy', copy.policy, copy.policyDetail, 'P')}

@@ -26,8 +26,13 @@ export function captionWords(caption: string): readonly CaptionWord[] {
   });
 }
 
+/** Characters of a caption as it stands on the screen. */
+export function captionLength(caption: string): number {
+  return caption.replaceAll('*', '').length;
+}
+
 /** The class of a caption of this length. */
 export function captionSize(caption: string): 'voice' | 'voice long' | 'voice longest' {
-  const { length } = caption.replaceAll('*', '');
+  const length = captionLength(caption);
   return length >= LONGEST_FROM ? 'voice longest' : length >= LONG_FROM ? 'voice long' : 'voice';
 }

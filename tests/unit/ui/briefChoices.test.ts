@@ -64,6 +64,13 @@ describe('what stands chosen in a brief', () => {
     expect(usualPins(cards)).toEqual(['own-1']);
   });
 
+  it('a card that says nothing yet is not on offer, and pushes nothing out', () => {
+    const blank = { ...DEFAULT_SETTINGS, cueCards: [{ id: '1', label: 'My opening', text: ' ' }] };
+    expect(cardsOnOffer(blank, BRIEF, null, 'My plan')).toEqual(
+      cardsOnOffer(DEFAULT_SETTINGS, BRIEF, null, 'My plan'),
+    );
+  });
+
   it('never pins more than four', () => {
     const many = Array.from({ length: 6 }, (_, at) => ({ id: `${at}`, label: `L${at}`, text: 'x' }));
     expect(

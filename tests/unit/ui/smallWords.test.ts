@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { dayText } from '../../../src/ui/app/dayText';
+import { timeInWords } from '../../../src/ui/copy/numberWords';
 import { plural } from '../../../src/ui/copy/plural';
 import { clockText } from '../../../src/ui/parts/clockText';
 import { bytesText } from '../../../src/ui/settings/bytesText';
@@ -32,6 +33,18 @@ describe('small words', () => {
       '4.2 MB',
       '42 MB',
       '3000 GB',
+    ]);
+  });
+
+  it('say a length of time as a person would', () => {
+    expect([0, 1, 14, 60, 120, 125, 780].map(timeInWords)).toEqual([
+      'no seconds',
+      'one second',
+      '14 seconds',
+      'one minute',
+      'two minutes',
+      'two minutes and five seconds',
+      '13 minutes',
     ]);
   });
 

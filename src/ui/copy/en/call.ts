@@ -1,10 +1,8 @@
 // The words of the call screen.
 
-import { inWords } from '../numberWords';
+import { inWords, timeInWords } from '../numberWords';
 import { capital, PRONOUNS, type Pronoun } from '../pronouns';
 
-const minutesOf = (seconds: number): string =>
-  seconds % 60 === 0 ? inWords(seconds / 60, 'minute', 'minutes') : inWords(seconds, 'second', 'seconds');
 const warnings = (due: number): string => inWords(due, 'warning', 'warnings');
 
 export const call = {
@@ -87,8 +85,8 @@ export const call = {
   takeBackKey: '⌫',
   holdBracket: 'Hold',
   holdHears: ' hears the hold tune.',
-  holdOf: (seconds: number) => `of the ${minutesOf(seconds)} you promised`,
-  holdPast: (seconds: number) => `now, past the ${minutesOf(seconds)} you promised`,
+  holdOf: (seconds: number) => `of the ${timeInWords(seconds)} you promised`,
+  holdPast: (seconds: number) => `now, past the ${timeInWords(seconds)} you promised`,
   holdParked: 'no length was promised',
   holdStarted: (name: string) => `${name} is on hold.`,
   endSheet: {
@@ -121,7 +119,7 @@ export const call = {
   holdSheet: {
     title: 'Hold, for how long and why?',
     lengths: 'How long',
-    length: (seconds: number) => capital(minutesOf(seconds)),
+    length: (seconds: number) => capital(timeInWords(seconds)),
     parked: 'Without a word',
     reasons: 'Why',
     reason: { check: 'To check', ask: 'To ask', do: 'To set it up' },
@@ -132,7 +130,7 @@ export const call = {
     },
     wordsLabel: 'You would say',
     words: (seconds: number, because: string) =>
-      `Can I put you on hold for ${minutesOf(seconds)} ${because}? I’ll come back to you by then.`,
+      `Can I put you on hold for ${timeInWords(seconds)} ${because}? I’ll come back to you by then.`,
     parkedWords: 'Nothing. The tune begins, and nobody has said for how long.',
     confirm: 'Start the hold',
     keep: 'Stay on the line',

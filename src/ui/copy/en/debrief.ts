@@ -1,6 +1,6 @@
 // The words of the debrief screen, in the order in which they are read.
 
-import { inWords } from '../numberWords';
+import { inWords, timeInWords } from '../numberWords';
 import { capital, PRONOUNS, type Pronoun } from '../pronouns';
 import { competences, grades, gradesInTitle, noGrade } from './debriefCompetences';
 import { criticalErrors } from './debriefErrors';
@@ -116,8 +116,8 @@ export const debrief = {
     isOpen: (decision: number) => `Decision ${decision}, open above`,
     held: (held: number, promised: number | null) =>
       promised === null
-        ? `On hold for ${inWords(held, 'second', 'seconds')}, without a word first.`
-        : `On hold for ${inWords(held, 'second', 'seconds')} of the ${inWords(promised, 'second', 'seconds')} you asked for.`,
+        ? `On hold for ${timeInWords(held)}, without a word first.`
+        : `On hold for ${timeInWords(held)} of the ${timeInWords(promised)} you asked for.`,
     quiet: 'Silence on the line.',
     note: 'Your note',
     noNote: 'No note was left.',
