@@ -1,5 +1,6 @@
 // The bar under the brief: not now, one sentence, start.
 
+import type { Ref } from 'react';
 import type { Scenario } from '../../engine/scenario/scenario.types';
 import { hrefs } from '../app/paths';
 import { useCopy } from '../copy/copy';
@@ -9,6 +10,7 @@ export function BriefBar(props: {
   readonly scenario: Scenario;
   readonly isStarting: boolean;
   readonly onStart: () => void;
+  readonly startKey: Ref<HTMLButtonElement>;
 }) {
   const { brief, common } = useCopy();
   const { scenario } = props;
@@ -21,7 +23,13 @@ export function BriefBar(props: {
         <p className="label">
           {brief.bar(scenario.title, common.minutes(scenario.minutes), scenario.channel === 'message')}
         </p>
-        <Key kind="go" shortcut={common.enterKey} aria-disabled={props.isStarting} onClick={props.onStart}>
+        <Key
+          kind="go"
+          shortcut={common.enterKey}
+          aria-disabled={props.isStarting}
+          onClick={props.onStart}
+          ref={props.startKey}
+        >
           {props.isStarting ? brief.starting : brief.start}
         </Key>
       </div>

@@ -1,6 +1,6 @@
-// How the person wants this call: help, intensity with what it contains, time to answer. Each choice says what it does.
+// What the call contains and how the person wants it: help, intensity, time to answer. Each choice says what it does.
 
-import { useMemo } from 'react';
+import { type Ref, useMemo } from 'react';
 import type { Intensity } from '../../engine/scenario/line.types';
 import type { Scenario } from '../../engine/scenario/scenario.types';
 import type { Setting } from '../../engine/store/records.types';
@@ -30,6 +30,8 @@ export function BriefChoices(props: {
   readonly time: TimeChoice;
   readonly onTime: (time: TimeChoice) => void;
   readonly isVoiceKnown: boolean;
+  /** What the call contains, which must have been in sight before Enter starts it. */
+  readonly labels: Ref<HTMLDivElement>;
 }) {
   const { brief, common } = useCopy();
   const { voice, settings } = useServices();
@@ -47,7 +49,30 @@ export function BriefChoices(props: {
   }[time];
   return (
     <section className="set" aria-label={brief.choices}>
-      <div>
+      <div className="contains" ref={props.labels}>
+        <p className="lab">{brief.contains}</p>
+        {scenario.labels.length === 0 ? (
+          <span className="label">{brief.nothingLabelled}</span>
+        ) : (
+          <ul>
+            {scenario.labels.map((label) => (
+              <li key={label.id}>
+                <ContentLabel text={label.text} />
+                <p className="small">{label.detail}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+        {scenario.labels.length > 0 && (
+          <p className="skipline">
+            <KeyLink kind="text" small href={hrefs.library}>
+              {brief.skip}
+            </KeyLink>
+            <span className="small">{brief.skipDetail}</span>
+          </p>
+        )}
+      </div>
+      <div className="help">
         <Seg
           legend={brief.help}
           value={setting}
@@ -58,7 +83,7 @@ export function BriefChoices(props: {
           {brief.helpSays[setting]}
         </p>
       </div>
-      <div className="dialbox">
+      <div className="hard">
         {props.isFork ? (
           <div>
             <p className="lab">{brief.intensity}</p>
@@ -76,32 +101,11 @@ export function BriefChoices(props: {
             }))}
           />
         )}
-        <div className="labels">
-          <p className="lab">{brief.contains}</p>
-          {scenario.labels.length === 0 ? (
-            <span className="label">{brief.nothingLabelled}</span>
-          ) : (
-            scenario.labels.map((label) => (
-              <div key={label.id}>
-                <ContentLabel text={label.text} />
-                <p className="small">{label.detail}</p>
-              </div>
-            ))
-          )}
-          <p className="say2" aria-live="polite">
-            {brief.intensitySays[intensity]}
-          </p>
-          {scenario.labels.length > 0 && (
-            <p className="skipline">
-              <KeyLink kind="text" small href={hrefs.library}>
-                {brief.skip}
-              </KeyLink>
-              <span className="small">{brief.skipDetail}</span>
-            </p>
-          )}
-        </div>
+        <p className="say2" aria-live="polite">
+          {brief.intensitySays[intensity]}
+        </p>
       </div>
-      <div>
+      <div className="time">
         <Seg
           legend={brief.time}
           value={setting === 'live' ? time : 'none'}

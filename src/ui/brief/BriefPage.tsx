@@ -1,6 +1,6 @@
 // The brief, with everything it needs at hand: strip, facts, choices, bar.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Intensity } from '../../engine/scenario/line.types';
 import type { Attempt, Draft, Plan, Setting } from '../../engine/store/records.types';
 import { Page } from '../app/Page';
@@ -22,6 +22,7 @@ import {
   usualSetting,
   usualTime,
 } from './briefChoices';
+import { useInSight } from './useInSight';
 import { useStart } from './useStart';
 import { useVoices } from './useVoices';
 import { VoiceStrip } from './VoiceStrip';
@@ -56,6 +57,9 @@ export function BriefPage(props: {
   const cards = cardsOnOffer(settings, scenario.brief, props.plan, copy.brief.planCard);
   const [chosenPins, setPins] = useState<readonly string[] | null>(null);
   const pins = chosenPins ?? usualPins(cards);
+  const labels = useRef<HTMLDivElement>(null);
+  const startKey = useRef<HTMLButtonElement>(null);
+  const enter = useInSight(labels, startKey);
   const { start, isStarting, fault } = useStart({
     scenarioId: scenario.id,
     policyId: policy.id,
@@ -64,6 +68,7 @@ export function BriefPage(props: {
     time,
     cueCards: cards.filter((card) => pins.includes(card.id)),
     fork: props.fork,
+    enter,
   });
 
   return (
@@ -73,6 +78,7 @@ export function BriefPage(props: {
         <div className="top">
           <p className="label">{scenario.brief.situation}</p>
           <h1 className="finding">{scenario.brief.headline}</h1>
+          <p className="about">{scenario.brief.ringLine}</p>
         </div>
         <BriefNotes
           scenario={scenario}
@@ -82,6 +88,18 @@ export function BriefPage(props: {
           fault={fault}
           isHouseGone={house.isUsualGone}
           ownHouse={props.script.policy.name}
+        />
+        <BriefChoices
+          scenario={scenario}
+          setting={setting}
+          onSetting={setSetting}
+          intensity={intensity}
+          onIntensity={setIntensity}
+          isFork={props.fork !== null}
+          time={time}
+          onTime={setTime}
+          isVoiceKnown={voices.state !== 'looking'}
+          labels={labels}
         />
         <BriefFacts
           brief={scenario.brief}
@@ -98,19 +116,8 @@ export function BriefPage(props: {
             setPins(isPinned ? [...without, id].slice(0, MOST_CARDS) : without);
           }}
         />
-        <BriefChoices
-          scenario={scenario}
-          setting={setting}
-          onSetting={setSetting}
-          intensity={intensity}
-          onIntensity={setIntensity}
-          isFork={props.fork !== null}
-          time={time}
-          onTime={setTime}
-          isVoiceKnown={voices.state !== 'looking'}
-        />
       </main>
-      <BriefBar scenario={scenario} isStarting={isStarting} onStart={start} />
+      <BriefBar scenario={scenario} isStarting={isStarting} onStart={start} startKey={startKey} />
     </Page>
   );
 }

@@ -15,11 +15,14 @@ export function useStart(chosen: {
   readonly time: TimeChoice;
   readonly cueCards: readonly CueCardText[];
   readonly fork: { readonly attempt: Attempt; readonly keptMoves: number } | null;
+  /** Whether Enter may start: only what has been seen. */
+  readonly enter: () => boolean;
 }) {
   const { startSession, settings } = useServices();
   const [isStarting, setIsStarting] = useState(false);
   const [fault, setFault] = useState<StartFault | null>(null);
   const isBusy = useRef(false);
+  const { enter } = chosen;
 
   const start = useCallback(async (): Promise<void> => {
     if (isBusy.current) return;
@@ -51,11 +54,11 @@ export function useStart(chosen: {
         event.target.closest('a, button, select, textarea, summary, dialog, [inert]')
       )
         return;
-      void start();
+      if (enter()) void start();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [start]);
+  }, [start, enter]);
 
   return { start: () => void start(), isStarting, fault };
 }
