@@ -55,7 +55,7 @@ test('the clock can be taken off in the middle of a silence', async ({ page }) =
   const call = await heardOut(page, 'live', 'real');
   await page.clock.runFor(5_000);
   await page.keyboard.press('c');
-  await expect(call.status).toContainText(en.call.clockIsOff);
+  await expect(call.status).toContainText(en.call.clockIsOff('he'));
   await page.clock.runFor(120_000);
   await expect(call.replies.first()).toBeVisible();
   await expect(call.caption).toHaveText(captionOf('open-angry'));

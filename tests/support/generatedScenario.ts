@@ -8,6 +8,7 @@ import type { Condition } from '../../src/engine/scenario/condition.types';
 import type { Saying } from '../../src/engine/scenario/line.types';
 import type { Reply, Route } from '../../src/engine/scenario/reply.types';
 import type { Scenario } from '../../src/engine/scenario/scenario.types';
+import type { BeatSilence } from '../../src/engine/scenario/silence.types';
 import { buildControls, buildEndings, buildReply, buildScenario } from './scenarioBuilder';
 
 const TERMINAL: readonly BehaviourId[] = [
@@ -101,8 +102,15 @@ function generatedBeat(roll: Dice, at: number, size: number): Beat {
     ...(roll(4) === 0 && { arrives: arrival(roll) }),
     ...(roll(5) === 0 && { sets: [pick(roll, FLAGS)] }),
     ...(roll(9) === 0 && { isUnhurried: true as const }),
-    ...(roll(6) === 0 && { silence: { first: saying(roll) } }),
+    ...(roll(6) === 0 && { silence: silence(roll, at, size) }),
   };
+}
+
+/** A rung that waits, and one that leads to the next beat, which lies ahead. */
+function silence(roll: Dice, at: number, size: number): BeatSilence {
+  const waits = { says: saying(roll), ...(roll(2) === 0 && { when: condition(roll, 1, size) }) };
+  const leads = { says: [saying(roll)], ...(at + 1 < size && { to: beatId(at + 1) }) };
+  return { first: saying(roll), ...(roll(2) === 0 && { further: [waits, leads] }) };
 }
 
 /** The first reply of a beat always leads on or out, so no walk is ever stuck without a way. */

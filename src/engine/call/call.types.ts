@@ -39,8 +39,10 @@ export interface Call {
   readonly hold: null | { readonly promisedSeconds?: number };
   readonly holds: number;
   readonly interruptions: number;
-  /** Silences since the agent last did anything: 0, 1 or 2. */
+  /** Silences since the agent last did anything, or since the customer last made a move of his own. */
   readonly silences: number;
+  /** Lines said into silences so far, in order: none is said twice in a call. */
+  readonly prompts: readonly string[];
   /** Reply ids chosen at the present beat since it was entered (a reply that goes `here` stays chosen). */
   readonly chosenHere: readonly string[];
   readonly hasDataGoneOut: boolean;

@@ -24,6 +24,7 @@ export function draftOf(call: Call): CallDraft {
     holds: call.holds,
     interruptions: call.interruptions,
     silences: call.silences,
+    prompts: call.prompts,
     chosenHere: call.chosenHere,
     hasDataGoneOut: call.hasDataGoneOut,
     hasOfferedAlternative: call.hasOfferedAlternative,

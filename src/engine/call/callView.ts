@@ -26,7 +26,7 @@ export function callView(call: Call, stage: Stage): CallView {
     isHeld,
     isOver,
     canHold: canAct && isSpoken && !isUnhurried && !call.customer.crisis,
-    canCountSilence: canAct && isSpoken && !isUnhurried && call.silences < 2,
+    canCountSilence: canAct && isSpoken && !isUnhurried,
     transfers: canAct ? transferOffers(stage) : [],
     canForward: canAct && mayForward(call, stage),
     endChoices: canAct ? endOffers(call, stage, facts) : [],

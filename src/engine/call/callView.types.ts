@@ -35,7 +35,7 @@ export interface CallView {
   readonly isHeld: boolean;
   readonly isOver: boolean;
   readonly canHold: boolean;
-  /** A silence may be counted here: a spoken contact, not an unhurried beat, fewer than two so far. */
+  /** A silence may be counted here: a spoken contact, not an unhurried beat. */
   readonly canCountSilence: boolean;
   readonly transfers: readonly TransferChoice[];
   /** Forwarding after abuse: the policy has it and the customer's conduct has earned it. */

@@ -5,7 +5,7 @@ import type { Policy } from '../scenario/policy.types';
 import type { Scenario } from '../scenario/scenario.types';
 import { BOUNDARY_STATES, CLOSING_STATES, type Stage, type Step } from './call.types';
 import type { CallContext, CallEvent, CallInput, CallOutput } from './callMachine.types';
-import { controlTargets, replyTargets } from './callTargets';
+import { controlTargets, replyTargets, silenceBeats } from './callTargets';
 import { startCall } from './startCall';
 import { stepCall } from './stepCall';
 
@@ -62,7 +62,13 @@ export function compileScenario(scenario: Scenario, policy: Policy) {
   });
   const beatState = (id: string) => {
     const onwards = replyTargets(scenario, id).filter((to) => to !== id);
-    return onwards.length === 0 ? {} : { on: { reply: onwards.map((to) => leads(to, to)) } };
+    const bySilence = silenceBeats(scenario, id);
+    return {
+      on: {
+        ...(onwards.length > 0 && { reply: onwards.map((to) => leads(to, to)) }),
+        ...(bySilence.length > 0 && { 'dead-air': bySilence.map((to) => leads(to, to)) }),
+      },
+    };
   };
   // What is the same at every beat stands on the region: staying, leaving, and where a control leads.
   const stays = { guard: 'stays', actions: 'takeMove' } as const;

@@ -1,4 +1,4 @@
-// Hold and silence: what waiting does to a customer. No clock here: the seconds arrive with the move.
+// Hold: what waiting on the line does to a customer. No clock here: the seconds arrive with the move.
 
 import type { AuthoredChange, Turn } from '../customer/customer.types';
 import { heatBand } from '../customer/heatBand';
@@ -13,12 +13,11 @@ import { factsOf } from './factsOf';
 import { preparedFor } from './prepared';
 import type { Reaction } from './reaction.types';
 
-/** Domain 2.5. Parked without a word: once per hold. Each full minute past the promise. Five minutes on hold: once. A silence. */
+/** Domain 2.5. Parked without a word: once per hold. Each full minute past the promise. Five minutes on hold: once. */
 const PARKED = { heat: 3, trust: -4 };
 const LATE_MINUTE = { heat: 3, trust: -3 };
 const LONG_HOLD_SECONDS = 300;
 const LONG_HOLD_HEAT = 8;
-const DEAD_AIR = { heat: 2, trust: -1 };
 
 /** The customer is put on hold. Asked, it is a behaviour of the catalogue; it moves him, but counts as no turn. */
 export function beginHold(call: Call, promisedSeconds: number | undefined, stage: Stage): Reaction {
@@ -49,14 +48,6 @@ export function endHold(call: Call, heldSeconds: number, stage: Stage): Reaction
     minutes > 0 || isLong ? lateLines : kept,
     stage,
   );
-}
-
-/** A silence on the agent's side: no turn, no drift, nothing remembered. */
-export function stayedSilent(call: Call, nth: 1 | 2, stage: Stage): Reaction {
-  const own = stage.scenario.beats[call.beat]?.silence;
-  const common = stage.scenario.controls.silence;
-  const saying = nth === 1 ? (own?.first ?? common.first) : (own?.second ?? common.second);
-  return waited({ ...call, silences: nth }, DEAD_AIR, [saying], stage);
 }
 
 function waited(call: Call, change: AuthoredChange, sayings: readonly Saying[], stage: Stage): Reaction {

@@ -20,7 +20,7 @@ export type Move =
       readonly isConduct?: true;
     }
   | { readonly type: 'end'; readonly manner: EndManner }
-  /** Live with timing on only: the first and the second silence at one beat. */
-  | { readonly type: 'dead-air'; readonly nth: 1 | 2 }
+  /** Live with timing on only: so many silences since the agent last did anything, or the customer made a move of his own; 1-based. */
+  | { readonly type: 'dead-air'; readonly nth: number }
   /** The wrap note; the only move after the end, and the last. */
   | { readonly type: 'note'; readonly items: readonly string[] };

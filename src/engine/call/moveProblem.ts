@@ -56,9 +56,7 @@ function silenceProblem(call: Call, nth: number, stage: Stage): string | null {
   const { scenario } = stage;
   if (scenario.channel === 'message') return 'A silence means nothing in a written contact.';
   if (scenario.beats[call.beat]?.isUnhurried === true) return 'No silence counts at this beat.';
-  return (nth === 1 || nth === 2) && nth === call.silences + 1
-    ? null
-    : `This would be silence ${nth}, after ${call.silences}.`;
+  return nth === call.silences + 1 ? null : `This would be silence ${nth}, after ${call.silences}.`;
 }
 
 function noteProblem(call: Call, items: readonly string[], stage: Stage): string | null {

@@ -6,9 +6,10 @@ import type { Call, Stage } from './call.types';
 import { closingAfter, closingStepped } from './closing';
 import { endReply, transferReply } from './controlReply';
 import { factsOf } from './factsOf';
-import { beginHold, endHold, stayedSilent } from './hold';
+import { beginHold, endHold } from './hold';
 import type { EndManner, Move } from './move.types';
 import type { Reaction } from './reaction.types';
+import { stayedSilent } from './silence';
 import { speak } from './speak';
 
 /** The reaction to `move`. Throws on a move that is not possible here, which is a bug of the caller. */

@@ -13,7 +13,7 @@ export interface Reaction {
   readonly behaviours: readonly BehaviourId[];
   readonly tags: readonly Tag[];
   readonly over: Turn['over'];
-  /** An agent turn; a hold, a silence and a note are none. */
+  /** An agent turn; a hold, a prompt and a note are none. A turn let pass in silence is one. */
   readonly isTurn: boolean;
 }
 

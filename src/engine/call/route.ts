@@ -11,6 +11,7 @@ import type { Close } from './endingRules';
 import { factsOf } from './factsOf';
 import type { EndManner, Move } from './move.types';
 import type { Destination, Reaction } from './reaction.types';
+import { silenceOutcome } from './silence';
 
 const HERE: Destination = Object.freeze({ kind: 'here' });
 const HANGS_UP = 'customer-hangs-up';
@@ -21,6 +22,7 @@ const HANGS_UP = 'customer-hangs-up';
  */
 export function route(before: Call, move: Move, reaction: Reaction, stage: Stage): Destination {
   const { customer } = reaction.call;
+  if (move.type === 'dead-air' && reaction.isTurn) return afterSilence(before, move, reaction, stage);
   if (!reaction.isTurn) {
     return hasHadEnough(customer.heat, customer.lowTrust)
       ? ended(before, move, reaction, stage, HANGS_UP, null)
@@ -38,6 +40,21 @@ export function route(before: Call, move: Move, reaction: Reaction, stage: Stage
     return ended(before, move, reaction, stage, HANGS_UP, null);
   }
   return target === 'here' ? HERE : { kind: 'beat', beat: target };
+}
+
+/** The customer's own move after a silence: on to a beat, unless he has had enough, or off the line. */
+function afterSilence(
+  before: Call,
+  move: Extract<Move, { type: 'dead-air' }>,
+  reaction: Reaction,
+  stage: Stage,
+): Destination {
+  const { customer } = reaction.call;
+  const outcome = silenceOutcome(before, move.nth, stage);
+  if (outcome.kind === 'moves-on' && !hasHadEnough(customer.heat, customer.lowTrust))
+    return { kind: 'beat', beat: outcome.beat };
+  const ending = outcome.kind === 'leaves' ? outcome.ending : null;
+  return ended(before, move, reaction, stage, HANGS_UP, ending);
 }
 
 function targetOf(reply: Reply, call: Call, stage: Stage): string {

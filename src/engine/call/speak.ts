@@ -1,6 +1,5 @@
 // What becomes of a call when the agent says something. Knows no routes and no controls.
 
-import type { Customer } from '../customer/customer.types';
 import { heatBand } from '../customer/heatBand';
 import { nudge } from '../customer/nudge';
 import { takeTurn } from '../customer/react';
@@ -9,16 +8,11 @@ import type { Reply } from '../scenario/reply.types';
 import { boundaryOf } from './boundary';
 import type { Call, ClosingState, Stage } from './call.types';
 import { draftOf } from './callDraft';
+import { cutInOf } from './cutIn';
 import { factsOf } from './factsOf';
 import { preparedFor } from './prepared';
 import type { Reaction } from './reaction.types';
 import { withAll, without } from './sets';
-
-/** Domain 2.5: cutting in costs this the first time, and more after. */
-const FIRST_INTERRUPTION = { heat: 3, trust: -2 };
-const LATER_INTERRUPTION = { heat: 5, trust: -4 };
-/** At this distress, cutting in to ask about safety costs nothing. */
-const DISTRESS_EXCUSING_INTERRUPTION = 65;
 
 export interface Spoken {
   readonly reply: Reply;
@@ -30,10 +24,9 @@ export interface Spoken {
 /** The reaction to a reply: the customer first, then what the reply sets, clears, reveals, meets and promises, then his answer. */
 export function speak(call: Call, spoken: Spoken, stage: Stage): Reaction {
   const { reply } = spoken;
-  const isRude = spoken.isInterrupting && !isExcused(call.customer, reply);
-  const listener = isRude
-    ? nudge(call.customer, call.interruptions === 0 ? FIRST_INTERRUPTION : LATER_INTERRUPTION)
-    : call.customer;
+  const cost = spoken.isInterrupting ? cutInOf(call, reply) : null;
+  const isRude = cost !== null && cost.heat > 0;
+  const listener = isRude ? nudge(call.customer, cost) : call.customer;
   const turn = takeTurn(
     listener,
     { behaviours: reply.shows, change: reply.change, limitStyle: reply.limitStyle },
@@ -73,10 +66,6 @@ export function speak(call: Call, spoken: Spoken, stage: Stage): Reaction {
 }
 
 const NOTHING: readonly string[] = Object.freeze([]);
-
-function isExcused(customer: Customer, reply: Reply): boolean {
-  return customer.distress >= DISTRESS_EXCUSING_INTERRUPTION && shows(reply, 'ask-safety-directly');
-}
 
 function shows(reply: Reply, id: Reply['shows'][number]): boolean {
   return reply.shows[0] === id || reply.shows[1] === id;

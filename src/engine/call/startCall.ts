@@ -23,6 +23,7 @@ export function startCall(stage: Stage): Call {
     holds: 0,
     interruptions: 0,
     silences: 0,
+    prompts: [],
     chosenHere: [],
     hasDataGoneOut: false,
     hasOfferedAlternative: false,

@@ -4,18 +4,16 @@ import { linesIn } from '../scenario/chooseLine';
 import { everyReply } from '../scenario/everyReply';
 import type { ByBand, Saying } from '../scenario/line.types';
 import type { Scenario } from '../scenario/scenario.types';
+import { silenceSayings } from '../scenario/silences';
 
 function everySaying(scenario: Scenario): readonly Saying[] {
   const { beats, endings, controls } = scenario;
   const { hold, silence } = controls;
   return [
-    ...Object.values(beats).flatMap((beat) => [
-      ...beat.says,
-      ...[beat.silence?.first, beat.silence?.second].filter((one) => one !== undefined),
-    ]),
+    ...Object.values(beats).flatMap((beat) => [...beat.says, ...silenceSayings(beat.silence)]),
     ...[...everyReply(scenario)].flatMap(({ reply }) => reply.answer ?? []),
     ...Object.values(endings).flatMap(({ says }) => says ?? []),
-    ...[...hold.asked, ...hold.unasked, ...hold.kept, ...hold.late, silence.first, silence.second],
+    ...[...hold.asked, ...hold.unasked, ...hold.kept, ...hold.late, ...silenceSayings(silence)],
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Condition } from './condition.types';
 import type { Band, Saying } from './line.types';
 import type { Names } from './names.types';
 import type { AuthoredChange, Reply } from './reply.types';
+import type { BeatSilence } from './silence.types';
 
 export type InsultCategory = 'disrespect' | 'personal' | 'discriminatory' | 'sexual' | 'threat';
 
@@ -42,8 +43,8 @@ export interface Beat<N extends Names = Names> {
   /** Applied on arrival, e.g. the insult of this beat. */
   readonly arrives?: AuthoredChange;
   readonly sets?: readonly N['flag'][];
-  /** Live with timing on: what the customer says into a silence, the first and the second time. */
-  readonly silence?: { readonly first?: Saying<N>; readonly second?: Saying<N> };
+  /** Live with timing on: what the customer says and does when nothing is said here. */
+  readonly silence?: BeatSilence<N>;
   /** How long an answer may reasonably take here, seconds; only shown, never scored. */
   readonly acceptableSeconds?: number;
   /** Crisis or tears: no hold here, and thinking is never hurried. */

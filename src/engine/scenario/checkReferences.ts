@@ -9,6 +9,8 @@ import type { Saying } from './line.types';
 import { nearest } from './nearest';
 import type { Reply } from './reply.types';
 import type { Scenario } from './scenario.types';
+import type { BeatSilence } from './silence.types';
+import { sayingsIn } from './silences';
 
 type Named = string | readonly string[] | undefined;
 
@@ -45,21 +47,29 @@ export function checkReferences(scenario: Scenario, findings: Findings): void {
     for (const [at, reply] of (list ?? []).entries()) checkReply(refs, reply, ['controls', ...keys, at]);
   }
   for (const [part, list] of Object.entries(hold)) refs.sayings(list, ['controls', 'hold', part]);
-  refs.sayings([silence.first, silence.second], ['controls', 'silence']);
+  checkSilence(refs, silence, ['controls', 'silence']);
+  refs.name('ending', silence.leaves, ['controls', 'silence', 'leaves']);
 }
 
 function checkBeat(refs: Refs, beat: Beat, keys: Keys): void {
   refs.sayings(beat.says, [...keys, 'says']);
   refs.name('flag', beat.sets, [...keys, 'sets']);
-  for (const part of ['first', 'second'] as const) {
-    const saying = beat.silence?.[part];
-    if (saying !== undefined) refs.sayings([saying], [...keys, 'silence', part]);
-  }
+  if (beat.silence !== undefined) checkSilence(refs, beat.silence, [...keys, 'silence']);
   for (const [at, cue] of (beat.cues ?? []).entries()) {
     refs.condition(cue.when, [...keys, 'cues', at, 'when']);
     if ('need' in cue) refs.name('need', cue.need, [...keys, 'cues', at, 'need']);
   }
   for (const [id, reply] of Object.entries(beat.replies)) checkReply(refs, reply, [...keys, 'replies', id]);
+}
+
+function checkSilence(refs: Refs, silence: BeatSilence, keys: Keys): void {
+  refs.sayings(sayingsIn(silence.first), [...keys, 'first']);
+  refs.sayings(sayingsIn(silence.second), [...keys, 'second']);
+  for (const [at, { when, says, to }] of (silence.further ?? []).entries()) {
+    refs.condition(when, [...keys, 'further', at, 'when']);
+    refs.sayings(sayingsIn(says), [...keys, 'further', at, 'says']);
+    refs.name('beat', to, [...keys, 'further', at, 'to']);
+  }
 }
 
 function checkReply(refs: Refs, reply: Reply, keys: Keys): void {
@@ -125,6 +135,7 @@ function referrer(declared: Declared, findings: Findings) {
 
 const WORDS: Readonly<Record<NameKind, string>> = {
   beat: 'beat',
+  ending: 'ending',
   line: 'line',
   flag: 'flag',
   need: 'need',

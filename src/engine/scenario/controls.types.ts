@@ -3,6 +3,7 @@
 import type { Saying } from './line.types';
 import type { Names } from './names.types';
 import type { Reply } from './reply.types';
+import type { ContactSilence } from './silence.types';
 
 export interface Controls<N extends Names = Names> {
   /** "Close politely": one entry per step of the closing region, first open reply wins. */
@@ -29,6 +30,6 @@ export interface Controls<N extends Names = Names> {
     readonly kept: readonly Saying<N>[];
     readonly late: readonly Saying<N>[];
   };
-  /** Live with timing on: what is said into a silence where a beat has nothing of its own. */
-  readonly silence: { readonly first: Saying<N>; readonly second: Saying<N> };
+  /** Live with timing on: what is said and done in a silence where a beat has nothing of its own, and how he rings off. */
+  readonly silence: ContactSilence<N>;
 }

@@ -2,7 +2,7 @@
 
 import type { Scenario } from './scenario.types';
 
-export type NameKind = 'beat' | 'line' | 'flag' | 'need' | 'clause' | 'speaker' | 'target';
+export type NameKind = 'beat' | 'ending' | 'line' | 'flag' | 'need' | 'clause' | 'speaker' | 'target';
 
 /** `goal` is everything a route may lead to. */
 export type Declared = Readonly<Record<NameKind | 'goal', ReadonlySet<string>>>;
@@ -11,6 +11,7 @@ export function declaredIn(scenario: Scenario): Declared {
   const { beats, endings, lines, flags, needs, cast, brief } = scenario;
   return {
     beat: namesOf(beats),
+    ending: namesOf(endings),
     goal: namesOf(beats, endings, { here: true, end: true }),
     line: namesOf(lines),
     flag: namesOf(flags),

@@ -6,6 +6,7 @@ import { controlReplies } from './everyReply';
 import type { Delivery, Saying } from './line.types';
 import type { Reply } from './reply.types';
 import type { Scenario } from './scenario.types';
+import { silenceSayings, silenceTargets } from './silences';
 import { targetsOf } from './targetsOf';
 
 export interface ListedLine {
@@ -39,7 +40,7 @@ export function linesAfter(scenario: Scenario, beat: string): readonly string[] 
   const replies = Object.values(here?.replies ?? {});
   for (const reply of replies) addAll(ids, reply.answer ?? []);
   for (const reply of replies) addArrivals(ids, scenario, reply);
-  if (here !== undefined) addAll(ids, [...here.says, ...silences(here)]);
+  if (here !== undefined) addAll(ids, [...here.says, ...silenceSayings(here.silence)]);
   addAll(ids, sayingsOfControls(scenario));
   for (const reply of controlReplies(scenario.controls)) addArrivals(ids, scenario, reply);
   for (const ending of Object.values(scenario.endings)) addAll(ids, ending.says ?? []);
@@ -53,6 +54,7 @@ export function beatsInOrder(scenario: Scenario): readonly string[] {
   for (const id of seen) {
     if (!Object.hasOwn(scenario.beats, id)) continue;
     const replies = Object.values(scenario.beats[id]?.replies ?? {});
+    for (const beat of silenceTargets(scenario.beats[id]?.silence)) seen.add(beat);
     for (const reply of id === scenario.opening ? [...replies, ...fromControls] : replies) {
       for (const target of targetsOf(reply)) if (Object.hasOwn(scenario.beats, target)) seen.add(target);
     }
@@ -71,12 +73,8 @@ function sayingsOfBeat(beat: Beat | undefined): readonly Saying[] {
   return [
     ...beat.says,
     ...Object.values(beat.replies).flatMap((reply) => reply.answer ?? []),
-    ...silences(beat),
+    ...silenceSayings(beat.silence),
   ];
-}
-
-function silences({ silence }: Beat): readonly Saying[] {
-  return [silence?.first, silence?.second].filter((one) => one !== undefined);
 }
 
 function sayingsOfControls({ controls }: Scenario): readonly Saying[] {
@@ -87,8 +85,7 @@ function sayingsOfControls({ controls }: Scenario): readonly Saying[] {
     ...hold.unasked,
     ...hold.kept,
     ...hold.late,
-    silence.first,
-    silence.second,
+    ...silenceSayings(silence),
   ];
 }
 

@@ -5,8 +5,8 @@ import type { Beat, Cue } from './beat.types';
 import type { Controls } from './controls.types';
 import { change, maybe, name, named, names, prose, saying, yes } from './schemaParts';
 import { reply } from './schemaReply';
+import { beatSilence, contactSilence } from './schemaSilence';
 
-const silence = { first: v.exactOptional(saying), second: v.exactOptional(saying) };
 const plainCue = v.picklist([
   'fit',
   'pressure',
@@ -45,7 +45,7 @@ export const beat: v.GenericSchema<Beat> = v.strictObject({
   cues: v.exactOptional(v.array(cue)),
   arrives: v.exactOptional(change),
   sets: v.exactOptional(names),
-  silence: v.exactOptional(v.strictObject(silence)),
+  silence: v.exactOptional(beatSilence),
   acceptableSeconds: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
   isUnhurried: v.exactOptional(yes),
 });
@@ -60,5 +60,5 @@ export const controls: v.GenericSchema<Controls> = v.strictObject({
   safety: v.exactOptional(words),
   transfers: named(v.strictObject({ warm: words, cold: words })),
   hold: v.strictObject({ asked: sayings, unasked: sayings, kept: sayings, late: sayings }),
-  silence: v.strictObject({ first: saying, second: saying }),
+  silence: contactSilence,
 });

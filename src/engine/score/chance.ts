@@ -1,7 +1,7 @@
 // How a chance opens, stays open and is settled (domain 3.2a). It knows no indicator.
 
 import { isEarnedExit } from './conductActs';
-import type { AgentTurn, Play } from './play';
+import { type AgentTurn, letPass, type Play } from './play';
 import type { ReasonKey } from './reasons';
 import type { IndicatorId } from './rubric';
 import { INDICATORS } from './rubric';
@@ -76,14 +76,21 @@ export function settle(play: Play, opened: AgentTurn, watch: Watch): Settled {
   for (let i = opened.index; i < end; i += 1) {
     const turn = play.turns[i];
     if (turn === undefined) break;
-    const judgement = watch.judge(turn, opened);
+    const judgement = unpaid(turn, watch.judge(turn, opened));
     if (judgement === 'withdrawn') return { chance: null, lastIndex: i };
     if (judgement !== null)
       return { chance: chanceOf(watch.indicator, openedAt, turn, judgement), lastIndex: i };
   }
   if (wholeWindow > play.turns.length && isEarnedExit(play)) return { chance: null, lastIndex: end - 1 };
   const last = play.turns[end - 1];
-  return { chance: chanceOf(watch.indicator, openedAt, last, watch.missed), lastIndex: end - 1 };
+  const missed = last !== undefined && letPass(last) && watch.missed.credit > 0 ? SILENT : watch.missed;
+  return { chance: chanceOf(watch.indicator, openedAt, last, missed), lastIndex: end - 1 };
+}
+
+/** A turn let pass can lose a chance; it neither earns one nor takes one away. */
+function unpaid(turn: AgentTurn, judgement: Judgement): Judgement {
+  if (!letPass(turn) || judgement === null) return judgement;
+  return judgement === 'withdrawn' || judgement.credit > 0 ? null : judgement;
 }
 
 /** Chances of a predicate on what the agent meets: one each time it becomes true, none while one is still open. */
@@ -136,6 +143,9 @@ export function watchCues(
   return chances;
 }
 
+/** What a turn earns that passed without a word. */
+export const SILENT = { credit: 0, reason: 'any.silent' } as const;
+
 /** A chance on every turn where `judge` gives a verdict: for the rows that count each turn. */
 export function eachTurn(
   play: Play,
@@ -144,7 +154,8 @@ export function eachTurn(
 ): readonly JudgedChance[] {
   const chances: JudgedChance[] = [];
   for (const turn of play.turns) {
-    const verdict = judge(turn);
+    const judged = judge(turn);
+    const verdict: Verdict | null = judged !== null && letPass(turn) ? SILENT : judged;
     if (verdict !== null) chances.push(chanceOf(indicator, turn.step.turn - 1, turn, verdict));
   }
   return chances;

@@ -131,9 +131,10 @@ function abandoned(play: Play): Found | null {
   return step === undefined ? null : { turn: step.after.customer.turn, clause: clauses(play).crisis.id };
 }
 
-/** On hold, passed on cold, or closed by the agent without a handover. */
+/** On hold, passed on cold, left in silence until they rang off, or closed by the agent without a handover. */
 function leavesAlone({ move, behaviours, after }: Step, play: Play): boolean {
   if (move.type === 'hold' || behaviours.includes('cold-transfer')) return true;
+  if (move.type === 'dead-air' && after.ending !== null) return true;
   return (
     after.ending !== null &&
     after.endedBy === 'agent' &&

@@ -2,6 +2,7 @@
 
 import type { Call, Replay, Stage, Step } from '../call/call.types';
 import { openReplies } from '../call/callView';
+import { type CutIn, cutInCost } from '../call/cutIn';
 import { stepCall } from '../call/stepCall';
 import type { Abuse } from '../customer/customer.types';
 import type { Reply } from '../scenario/reply.types';
@@ -37,8 +38,14 @@ export interface Decision {
   readonly beat: string;
   /** Line ids the customer had just said, in order. */
   readonly said: readonly string[];
+  /**
+   * The customer as the agent began to speak, and once he has reacted and arrived: the only pair of numbers of this decision.
+   * A cut-in's own cost lies between the two.
+   */
   readonly before: CustomerNumbers;
   readonly after: CustomerNumbers;
+  /** What cutting in cost by itself; null where the customer was heard out. All 0 where it was excused. */
+  readonly cutIn: CutIn | null;
   readonly step: Step;
   /** Every reply on offer, in authored order, the chosen one among them; a control was no reply of the beat. */
   readonly options: readonly Option[];
@@ -60,6 +67,7 @@ export function decisionsOf(replay: Replay): readonly Decision[] {
         said: before.says,
         before: numbersOf(before),
         after: numbersOf(after),
+        cutIn: cutInCost(step),
         step,
         options: optionsAt(step, replay.stage),
         criticalErrors: errors.filter(({ turn }) => turn === step.turn).map(({ id }) => id),
@@ -68,16 +76,18 @@ export function decisionsOf(replay: Replay): readonly Decision[] {
   });
 }
 
-function optionsAt({ before, replyId }: Step, stage: Stage): readonly Option[] {
+function optionsAt({ before, after: played, replyId }: Step, stage: Stage): readonly Option[] {
   return openReplies(before, stage).flatMap(({ id, reply }) => {
-    const stepped = stepCall(before, { type: 'reply', id }, stage);
-    if (!stepped.ok) return [];
-    const { after } = stepped.step;
+    const isChosen = id === replyId;
+    // what was done stands as it was done, cut in or not; what might have been is heard out first
+    const stepped = isChosen ? null : stepCall(before, { type: 'reply', id }, stage);
+    if (stepped?.ok === false) return [];
+    const after = stepped === null ? played : stepped.step.after;
     return [
       {
         replyId: id,
         reply,
-        isChosen: id === replyId,
+        isChosen,
         mark: markOf(reply, before, stage),
         after: numbersOf(after),
         says: after.says,

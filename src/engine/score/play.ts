@@ -80,6 +80,11 @@ export function readPlay(replay: Replay): Play {
   return { replay, turns, kind: kindOf(replay.final, replay) };
 }
 
+/** The agent said nothing until the customer made the next move himself: a turn that shows nothing and earns nothing. */
+export function letPass({ step }: AgentTurn): boolean {
+  return step.move.type === 'dead-air';
+}
+
 function kindOf({ ending }: Call, { stage }: Replay): EndingKind | null {
   return ending === null ? null : (stage.scenario.endings[ending]?.kind ?? null);
 }

@@ -2,6 +2,7 @@
 
 /** `<indicator>.<what happened>`. `earned` full, `part` less, the rest none unless their name says so. */
 export const REASON_KEYS = [
+  'any.silent', // the turn passed without a word
   'DE1.earned', // acknowledged before any fix
   'DE1.late', // acknowledged in the same reply, after the fix (0.5)
   'DE1.fixedFirst',

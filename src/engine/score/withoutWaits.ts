@@ -27,7 +27,7 @@ export interface WithoutWaits {
   readonly drivenOff: DrivenOff | null;
 }
 
-/** `tipped`: he was about to go in any case, and the wait or the cut-in was the last drop. */
+/** `tipped`: he was about to go in any case, and the wait or the cut-in was the last drop. Nobody who was not answered was. */
 export type DrivenOff = 'tipped' | 'outright';
 
 /** Heat this far below ringing off is not about to go. */
@@ -50,7 +50,8 @@ export function withoutWaits(replay: Replay, playedOn: Stage = replay.stage): Wi
     }
     if (step.turn === 0) continue;
     const next = saidTo(call, step, replay.stage, playedOn);
-    const ended = step.after.ending === null ? null : endedOtherwise(next, replay.stage, playedOn);
+    const isWordsEnd = step.after.ending !== null && step.move.type !== 'dead-air';
+    const ended = isWordsEnd ? endedOtherwise(next, replay.stage, playedOn) : null;
     wouldEnd = ended !== null;
     steps.push(ended === null ? next : { ...next, after: { ...next.after, ...ended } });
     call = ended === null ? next.after : { ...next.after, ...ended };
@@ -60,7 +61,10 @@ export function withoutWaits(replay: Replay, playedOn: Stage = replay.stage): Wi
     call = { ...call, ending, endedBy, closing };
   }
   const isDrivenOff = replay.final.endedBy === 'customer' && !wouldEnd;
-  return { replay: { ...replay, steps, final: call }, drivenOff: isDrivenOff ? howDriven(call) : null };
+  const last = steps.findLast(({ turn }) => turn > 0);
+  const isLeftSilent = last?.move.type === 'dead-air';
+  const drivenOff = isLeftSilent ? 'outright' : howDriven(call);
+  return { replay: { ...replay, steps, final: call }, drivenOff: isDrivenOff ? drivenOff : null };
 }
 
 function howDriven({ customer: { heat, trust } }: Call): DrivenOff {

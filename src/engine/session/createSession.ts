@@ -115,6 +115,7 @@ function beginning(input: SessionInput): SessionContext {
     lineIndex: isNewFork ? says.length : 0,
     lineId: isNewFork ? (says.at(-1) ?? null) : (says[0] ?? null),
     hasVoiceFailed: false,
+    isUnderWay: false,
     heard: [...heard],
     pending: null,
     isKept: true,

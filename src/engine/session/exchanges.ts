@@ -27,12 +27,17 @@ export function exchangesOf(play: Play, stage: Stage, shown: number, pending: Pe
         out.push({ who: 'note', text: scenario.note[item]?.text ?? '', move: index });
       return;
     }
-    if (reply !== undefined) out.push({ who: 'agent', text: reply.text, move: index });
+    if (reply !== undefined)
+      out.push(agent(reply.text, index, move.type === 'reply' && move.isInterrupting === true));
     out.push(...lines(upToNow(after.says, index), index));
   });
   if (pending?.does === 'move' && pending.move.type === 'reply') {
     const reply = scenario.beats[play.call.beat]?.replies[pending.move.id];
-    out.push({ who: 'agent', text: reply?.text ?? '', move: play.moves.length });
+    out.push(agent(reply?.text ?? '', play.moves.length, pending.move.isInterrupting === true));
   }
   return out;
+}
+
+function agent(text: string, move: number, isCutIn: boolean): Exchange {
+  return { who: 'agent', text, move, ...(isCutIn && { isCutIn: true }) };
 }

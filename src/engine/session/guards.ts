@@ -3,8 +3,9 @@
 import { callView } from '../call/callView';
 import { canMove } from '../call/canMove';
 import { moveOf } from './moveOf';
+import type { SessionView } from './session.types';
 import type { AnyEvent, SessionContext } from './sessionContext.types';
-import { DEAD_AIR_MS } from './timing';
+import { FIRST_DEAD_AIR_MS, LONG_LINE_MS, NEXT_DEAD_AIR_MS } from './timing';
 
 interface Memory {
   readonly context: SessionContext;
@@ -47,9 +48,18 @@ export function replyIsOpen(at: At): boolean {
 /** Only in Live may the agent speak while the customer does. */
 export const interruptionIsOpen = (at: At): boolean => isLive(at) && replyIsOpen(at);
 
-/** A line without a voice may be skipped, and one that this person has heard before. */
-export const lineMaySkip = ({ context }: Memory, isVoiced: (lineId: string) => boolean): boolean =>
-  context.lineId !== null && (context.heard.includes(context.lineId) || !isVoiced(context.lineId));
+/**
+ * A line without a voice may be skipped, and one that this person has heard before. In Guided a first hearing too, where the line
+ * is long and its tone has been heard: all its words have stood on the screen since it began.
+ * @param voicedMs length of a line's recording; null where it is read
+ */
+export function lineMaySkip({ context }: Memory, voicedMs: (lineId: string) => number | null): boolean {
+  const { lineId, heard, isUnderWay, fixed } = context;
+  if (lineId === null) return false;
+  const lengthMs = voicedMs(lineId);
+  if (lengthMs === null || heard.includes(lineId)) return true;
+  return fixed.setting === 'guided' && isUnderWay && lengthMs >= LONG_LINE_MS;
+}
 
 export const canHearAgain = (at: At): boolean => {
   const { context, event } = at;
@@ -64,15 +74,22 @@ export const canHearAgain = (at: At): boolean => {
 export const isWritten = (at: Memory): boolean =>
   timeRuns(at) && (at.context.isKept || at.context.fault === 'slow');
 
-/** Silence counts in Live alone, with timing on, on the phone, where the beat does not ask for patience, and twice at most. */
+/** Silence counts in Live alone, with timing on, on the phone, where the beat does not ask for patience. */
 export function silenceCounts(at: Memory): boolean {
   const { timing, play, fixed } = at.context;
   return isLive(at) && timing > 0 && callView(play.call, fixed.stage).canCountSilence;
 }
 
-/** Milliseconds of silence after which the next dead air comes. */
+/** Why no silence counts as the agent chooses; null where one does. */
+export function untimedBecause(at: Memory): SessionView['untimed'] {
+  if (!isLive(at)) return 'never';
+  if (at.context.timing === 0) return 'off';
+  return silenceCounts(at) ? null : 'unhurried';
+}
+
+/** Milliseconds of silence after which the next dead air comes: the clock begins anew with each and stops at no number. */
 export const patienceMs = ({ timing, play }: SessionContext): number =>
-  DEAD_AIR_MS[play.call.silences === 0 ? 1 : 2] * timing;
+  (FIRST_DEAD_AIR_MS + NEXT_DEAD_AIR_MS * play.call.silences) * timing;
 
 export function rewindIsOpen(at: At): boolean {
   const { context, event } = at;

@@ -31,7 +31,7 @@ export function moveOf({ heldSeconds, play }: SessionContext, event: AnyEvent): 
     case 'note.leave':
       return { type: 'note', items: known.items };
     case 'patience.over':
-      return play.call.silences < 2 ? { type: 'dead-air', nth: play.call.silences === 0 ? 1 : 2 } : null;
+      return { type: 'dead-air', nth: play.call.silences + 1 };
     default:
       return null;
   }
@@ -46,8 +46,8 @@ export function afterMove(context: SessionContext, move: Move): Partial<SessionC
     lineId: play.call.says[0] ?? context.lineId,
     hasVoiceFailed: false,
     pending: null,
-    // the second silence at a beat goes on from the first
-    silentMs: move.type === 'dead-air' ? context.silentMs : 0,
+    // a further silence goes on from the last, until the customer makes a move of his own
+    silentMs: play.call.silences > 0 ? context.silentMs : 0,
     heldSeconds: 0,
   };
 }

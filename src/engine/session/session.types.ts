@@ -92,6 +92,8 @@ export interface Exchange {
   readonly lineId?: string;
   /** 0-based index of the move that this belongs to; -1 the opening. */
   readonly move: number;
+  /** The agent's words that cut the customer off. */
+  readonly isCutIn?: true;
 }
 
 /** Where the customer stands on the scale that this contact is told by. */
@@ -100,9 +102,11 @@ export type Reading =
   | { readonly scale: 'trust'; readonly value: number; readonly band: TrustBand };
 
 export interface SilenceView {
-  /** 0..1 of the patience used; null when nothing is timed. */
+  /** 0..1 of the patience used. */
   readonly used: number;
   readonly secondsLeft: number;
+  /** Whether something will be said then; false where every prompt has been said, so that he only waits on. */
+  readonly isAnswered: boolean;
 }
 
 /** Everything the call screens show. Reference-stable between changes. */
@@ -115,9 +119,11 @@ export interface SessionView {
   readonly decision: number;
   /** The line being spoken, or the last one spoken while choosing. */
   readonly line: SpokenLine | null;
-  /** True when this line was heard before, so it may be skipped. */
+  /** True when this line may be skipped: heard before, without a voice, or, in Guided, long and begun. */
   readonly canSkip: boolean;
   readonly canTakeBack: boolean;
+  /** While the agent's words stand: they cut the customer off. */
+  readonly isCuttingIn: boolean;
   readonly canRewind: boolean;
   readonly isMuted: boolean;
   /** While choosing: the line is being heard again. It costs nothing. */
@@ -137,7 +143,10 @@ export interface SessionView {
     readonly heldSeconds: number;
     readonly words: string;
   };
+  /** The silence that counts now; null where no clock runs. */
   readonly silence: SilenceView | null;
+  /** Why no silence counts while choosing: `off` the clock is off in Live, `unhurried` this moment has none, `never` it is not Live. */
+  readonly untimed: null | 'off' | 'unhurried' | 'never';
   /** Guided only; null elsewhere, and then no number or word of it is on the page. */
   readonly reading: null | Reading;
   readonly hint: string | null;

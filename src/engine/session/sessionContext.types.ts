@@ -33,6 +33,8 @@ export interface SessionContext {
   readonly lineId: string | null;
   /** True once the recording of the line on screen has failed: it stands as a caption. */
   readonly hasVoiceFailed: boolean;
+  /** True once the line being spoken has been heard for a moment: its tone has come across. */
+  readonly isUnderWay: boolean;
   /** Line ids heard to their end, here or before. */
   readonly heard: readonly string[];
   /** Stands until it is written and, of a reply, until it can no longer be taken back. */

@@ -65,6 +65,7 @@ export function sessionMachine(needs: MachineNeeds) {
         caption: context.fixed.stage.scenario.lines[context.lineId ?? '']?.caption ?? '',
       }),
     },
+    after: { underWay: { actions: 'noteUnderWay' } },
     on: {
       'line.failed': { actions: 'standAsCaption' },
       'line.ended': { target: 'next', actions: 'nextLine' },

@@ -15,7 +15,14 @@ import { phoneActor } from './phoneActor';
 import { saveAttemptActor } from './saveAttemptActor';
 import type { AnyEvent, Pending, SessionContext } from './sessionContext.types';
 import { speakLineActor } from './speakLineActor';
-import { CONNECT_MS, KEEP_CEILING_MS, SAVE_CEILING_MS, SETTLE_MS, TAKE_BACK_MS } from './timing';
+import {
+  CONNECT_MS,
+  KEEP_CEILING_MS,
+  SAVE_CEILING_MS,
+  SETTLE_MS,
+  TAKE_BACK_MS,
+  UNDER_WAY_MS,
+} from './timing';
 
 export interface MachineNeeds extends SessionNeeds {
   readonly scoreOf: (replay: Replay) => Scorecard;
@@ -27,8 +34,10 @@ export interface MachineNeeds extends SessionNeeds {
 export function sessionSetup(needs: MachineNeeds) {
   const { voice, clock, position, store, writer } = needs;
   const effects = createEffects(needs);
-  const isVoiced = (context: SessionContext, lineId: string): boolean =>
-    voice.recordingOf(context.fixed.stage.scenario.id, lineId) !== null && !context.hasVoiceFailed;
+  const voicedMs = (context: SessionContext, lineId: string): number | null =>
+    context.hasVoiceFailed
+      ? null
+      : (voice.recordingOf(context.fixed.stage.scenario.id, lineId)?.durationMs ?? null);
 
   return setup({
     types: {
@@ -42,6 +51,7 @@ export function sessionSetup(needs: MachineNeeds) {
       settle: SETTLE_MS,
       keepCeiling: KEEP_CEILING_MS,
       saveCeiling: SAVE_CEILING_MS,
+      underWay: UNDER_WAY_MS,
     },
     actors: {
       speakLine: speakLineActor(voice, clock, position),
@@ -64,7 +74,7 @@ export function sessionSetup(needs: MachineNeeds) {
       replyIsOpen: facts.replyIsOpen,
       interruptionIsOpen: facts.interruptionIsOpen,
       lineMaySkip: (at) =>
-        facts.timeRuns(at) && facts.lineMaySkip(at, (lineId) => isVoiced(at.context, lineId)),
+        facts.timeRuns(at) && facts.lineMaySkip(at, (lineId) => voicedMs(at.context, lineId)),
       canHearAgain: facts.canHearAgain,
       silenceCounts: facts.silenceCounts,
       rewindIsOpen: facts.rewindIsOpen,
@@ -81,12 +91,14 @@ export function sessionSetup(needs: MachineNeeds) {
       showLine: assign(({ context }) => ({
         lineId: context.play.call.says[context.lineIndex] ?? context.lineId,
         hasVoiceFailed: false,
+        isUnderWay: false,
       })),
       showLineAgain: assign(({ context, event }) =>
         event.type === 'line.hear'
           ? { lineId: event.lineId, hasVoiceFailed: false }
           : { lineId: context.lineId },
       ),
+      noteUnderWay: assign({ isUnderWay: true }),
       standAsCaption: assign({ hasVoiceFailed: true }),
       nextLine: assign(({ context }) => ({
         lineIndex: context.lineIndex + 1,

@@ -4,9 +4,10 @@ import { plainCaption } from '../audio/readingMs';
 import type { VoicePort } from '../audio/voice.types';
 import { callView } from '../call/callView';
 import type { CallView } from '../call/callView.types';
+import { takeMove } from '../call/stepCall';
 import { scaleOf } from '../scenario/drama';
 import { exchangesOf } from './exchanges';
-import { lineMaySkip, patienceMs, silenceCounts } from './guards';
+import { lineMaySkip, patienceMs, silenceCounts, untimedBecause } from './guards';
 import { keepLast } from './keepLast';
 import { replayOf } from './play';
 import { readingAt } from './readingAt';
@@ -46,6 +47,10 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
     words,
   }));
   const silenceOf = keepLast(silenceView);
+  const isAnswered = keepLast(
+    ({ call }: SessionContext['play'], stage: SessionContext['fixed']['stage']): boolean =>
+      takeMove(call, { type: 'dead-air', nth: call.silences + 1 }, stage).after.says.length > 0,
+  );
   let last: SessionView | null = null;
 
   return (context, { phase, isHearingAgain, isStanding }) => {
@@ -56,8 +61,8 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
     const { offers, replies, timeline } = offersOf(play, stage);
     const isChoosing = phase === 'choosing';
     const hasReplies = isChoosing || (phase === 'speaking' && setting === 'live');
-    const isVoiced = (lineId: string): boolean =>
-      !context.hasVoiceFailed && voice.recordingOf(scenario.id, lineId) !== null;
+    const voicedMs = (lineId: string): number | null =>
+      context.hasVoiceFailed ? null : (voice.recordingOf(scenario.id, lineId)?.durationMs ?? null);
     // the line being spoken belongs to the transcript
     const shown = phase === 'ringing' ? 0 : context.lineIndex + (phase === 'speaking' ? 1 : 0);
 
@@ -67,8 +72,9 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
       setting,
       decision: call.customer.turn + 1,
       line: phase === 'ringing' ? null : lineOf(fixed, context.lineId, context.hasVoiceFailed),
-      canSkip: isHearingAgain || isStanding || (phase === 'speaking' && lineMaySkip({ context }, isVoiced)),
+      canSkip: isHearingAgain || isStanding || (phase === 'speaking' && lineMaySkip({ context }, voicedMs)),
       canTakeBack: isStanding,
+      isCuttingIn: isStanding && isCutIn(context),
       canRewind: setting === 'guided' && play.moves.length > 0 && phase !== 'saving' && phase !== 'saved',
       isMuted: context.isMuted,
       isHearingAgain,
@@ -86,7 +92,10 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
               plainCaption(scenario.lines[call.says.at(-1) ?? '']?.caption ?? ''),
             ),
       silence:
-        isChoosing && silenceCounts({ context }) ? silenceOf(context.silentMs, patienceMs(context)) : null,
+        isChoosing && silenceCounts({ context })
+          ? silenceOf(context.silentMs, patienceMs(context), isAnswered(play, stage))
+          : null,
+      untimed: isChoosing ? untimedBecause({ context }) : null,
       reading:
         setting === 'guided' ? readingOf(scaleOf(scenario), call.customer.heat, call.customer.trust) : null,
       hint: setting === 'guided' ? (scenario.beats[call.beat]?.hint ?? null) : null,
@@ -124,8 +133,13 @@ function spokenLine(
   };
 }
 
-function silenceView(silentMs: number, limitMs: number): SilenceView {
+function isCutIn({ pending }: SessionContext): boolean {
+  return pending?.does === 'move' && pending.move.type === 'reply' && pending.move.isInterrupting === true;
+}
+
+function silenceView(silentMs: number, limitMs: number, isAnswered: boolean): SilenceView {
   return {
+    isAnswered,
     used: Math.min(1, silentMs / limitMs),
     secondsLeft: Math.ceil(Math.max(0, limitMs - silentMs) / 1000),
   };

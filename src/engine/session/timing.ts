@@ -13,8 +13,12 @@ export const KEEP_CEILING_MS = 1_500;
 export const SAVE_CEILING_MS = 8_000;
 /** A key held down or pressed twice repeats within this time; replies that have just appeared take no choice until then. */
 export const SETTLE_MS = 250;
-/** Live: seconds until the first and the second dead air at one beat (domain 2.5), before the person's timing factor. */
-export const DEAD_AIR_MS: Readonly<Record<1 | 2, number>> = { 1: 8_000, 2: 20_000 };
+/** Live: the first dead air after this, and each further one after this much more (domain 2.5: at 8 and at 20 s), before the person's timing factor. */
+export const FIRST_DEAD_AIR_MS = 8_000;
+export const NEXT_DEAD_AIR_MS = 12_000;
+/** Guided: a line of this length or more may be skipped on its first hearing, once so much of it has been heard. */
+export const LONG_LINE_MS = 5_000;
+export const UNDER_WAY_MS = 2_000;
 /** How often the drawing of a silence moves. */
 export const SILENCE_TICK_MS = 250;
 /** A recording that has not begun by then goes on as a caption: a slow network must not hold a call up. */

@@ -3,6 +3,8 @@
 import * as v from 'valibot';
 import { count, id, list, text } from './values';
 
+/** Beyond what any ladder holds: two prompts and twelve rungs. */
+const nthSilence = v.pipe(count, v.minValue(1), v.maxValue(100));
 const transferPart = v.picklist(['consent', 'brief', 'introduce', 'fallback']);
 
 export const moveSchema = v.variant('type', [
@@ -17,6 +19,6 @@ export const moveSchema = v.variant('type', [
     isConduct: v.exactOptional(v.literal(true)),
   }),
   v.object({ type: v.literal('end'), manner: v.picklist(['politely', 'under-policy', 'hang-up', 'safety']) }),
-  v.object({ type: v.literal('dead-air'), nth: v.picklist([1, 2]) }),
+  v.object({ type: v.literal('dead-air'), nth: nthSilence }),
   v.object({ type: v.literal('note'), items: list(text) }),
 ]);

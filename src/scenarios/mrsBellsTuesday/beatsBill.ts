@@ -1,6 +1,7 @@
 // Act one: Sunday first, and then the bill. Beats only.
 
 import type { Beat } from '../../engine/scenario/beat.types';
+import { LET_ON, SETTLED } from './letOn';
 import type { BeatId, MrsBell } from './names';
 
 type Act = Pick<Record<BeatId, Beat<MrsBell>>, 'human' | 'restart' | 'sunday' | 'after-that' | 'thirty-one'>;
@@ -12,7 +13,11 @@ export const BILL = {
     hint: 'She has told you the order she wants it in. What would it cost you to take it?',
     cues: [{ kind: 'fit' }],
     acceptableSeconds: 12,
-    silence: { first: 'hush-breath', second: 'hush-again' },
+    silence: {
+      first: 'hush-breath',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-sunday', change: LET_ON, to: 'sunday' }],
+    },
     replies: {
       a: {
         text: 'Of course. We’ll get to Sunday. And what was it about the bill that you’d like to ask?',
@@ -69,7 +74,11 @@ export const BILL = {
     thought: 'On the exchange we gave them three minutes. But we let them say hello.',
     hint: 'She has noticed something about how you said it.',
     acceptableSeconds: 12,
-    silence: { first: 'hush-breath', second: 'hush-again' },
+    silence: {
+      first: 'hush-breath',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-sunday', change: LET_ON, to: 'sunday' }],
+    },
     replies: {
       a: {
         text: 'I’d love to hear it, but we do have to stick to the bill if that’s all right with you.',
@@ -126,7 +135,11 @@ export const BILL = {
     hint: 'It’s a good story and it has no end of its own. Who will give it one?',
     cues: [{ kind: 'fit', when: { flags: { none: ['bill-told'] } } }],
     acceptableSeconds: 12,
-    silence: { first: 'hush-breath', second: 'hush-again' },
+    silence: {
+      first: 'hush-breath',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-after', change: LET_ON, to: 'after-that' }],
+    },
     replies: {
       a: {
         text: 'A tandem, at seventy-nine! So, is it the £31 bill that you’re ringing about, yes or no?',
@@ -202,7 +215,11 @@ export const BILL = {
     thought: 'I’m telling somebody else’s family. I’ve noticed. I expect he has.',
     hint: 'Whose story is this by now?',
     acceptableSeconds: 12,
-    silence: { first: 'hush-breath', second: 'hush-again' },
+    silence: {
+      first: 'hush-breath',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-bill', change: LET_ON, to: 'thirty-one' }],
+    },
     replies: {
       a: {
         text: 'Goats! I’d an aunt who kept them. They got in the vestry once, the whole lot of them.',
@@ -264,7 +281,11 @@ export const BILL = {
       { kind: 'fit', when: { flags: { none: ['bill-told'] } } },
     ],
     acceptableSeconds: 12,
-    silence: { first: 'hush-breath', second: 'hush-again' },
+    silence: {
+      first: 'hush-breath',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-careful', change: LET_ON, to: 'cardigans' }],
+    },
     replies: {
       a: {
         text: 'It went up for everybody in April. We’re still one of the cheaper ones, actually.',

@@ -2,6 +2,7 @@
 
 import type { Beat } from '../../engine/scenario/beat.types';
 import type { Route } from '../../engine/scenario/reply.types';
+import { LET_ON, SETTLED } from './letOn';
 import type { BeatId, MrsBell } from './names';
 
 type Act = Pick<Record<BeatId, Beat<MrsBell>>, 'calendar' | 'one-more' | 'plug'>;
@@ -29,7 +30,11 @@ export const CLOSE = {
     hint: 'Could she write it down from what you say next?',
     cues: [{ kind: 'decision' }],
     acceptableSeconds: 15,
-    silence: { first: 'hush-donkey', second: 'hush-again' },
+    silence: {
+      first: 'hush-donkey',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-square', change: LET_ON, to: 'one-more' }],
+    },
     replies: {
       a: {
         text: 'A donkey! Oh, I love them. We’d a ride on one at Skegness, every single summer.',
@@ -142,7 +147,11 @@ export const CLOSE = {
     thought: 'I can hear his pen go down. One more, and then I’ll let him.',
     hint: 'She knows it’s over. What would make it easy to stop?',
     acceptableSeconds: 12,
-    silence: { first: 'hush-donkey', second: 'hush-again' },
+    silence: {
+      first: 'hush-donkey',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-another-time', change: LET_ON, to: 'plug' }],
+    },
     replies: {
       a: {
         text: 'Go on, then, just the one more. I can take my break late, it’s no trouble at all.',

@@ -2,6 +2,7 @@
 
 import type { Beat } from '../../engine/scenario/beat.types';
 import type { Route } from '../../engine/scenario/reply.types';
+import { LET_ON, SETTLED } from './letOn';
 import type { BeatId, MrsBell } from './names';
 
 type Act = Pick<Record<BeatId, Beat<MrsBell>>, 'cardigans' | 'drone' | 'gas' | 'swap-ears'>;
@@ -31,7 +32,11 @@ export const COLD = {
       { kind: 'vulnerability' },
     ],
     acceptableSeconds: 15,
-    silence: { first: 'hush-cardigan', second: 'hush-again' },
+    silence: {
+      first: 'hush-cardigan',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-drone', change: LET_ON, to: 'drone' }],
+    },
     replies: {
       a: {
         text: 'Two cardigans, aren’t you hardy! My nan was just the same, you couldn’t get a coat on her.',
@@ -98,7 +103,11 @@ export const COLD = {
       { kind: 'vulnerability' },
     ],
     acceptableSeconds: 15,
-    silence: { first: 'hush-cardigan', second: 'hush-again' },
+    silence: {
+      first: 'hush-cardigan',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-tuesday', change: LET_ON, to: 'tuesdays' }],
+    },
     replies: {
       a: {
         text: 'You mustn’t sit in the cold at eighty-three. You pop that fire on now, for me.',

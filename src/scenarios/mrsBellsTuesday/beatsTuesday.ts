@@ -2,6 +2,7 @@
 
 import type { Beat } from '../../engine/scenario/beat.types';
 import type { Route } from '../../engine/scenario/reply.types';
+import { LET_ON, SETTLED } from './letOn';
 import type { BeatId, MrsBell } from './names';
 
 type Act = Pick<Record<BeatId, Beat<MrsBell>>, 'tuesdays' | 'just-you' | 'who' | 'you-said'>;
@@ -33,7 +34,11 @@ export const TUESDAY = {
     hint: 'She made it light. What would be useful, and not only nice to hear?',
     cues: [{ kind: 'stake' }, { kind: 'vulnerability' }, { kind: 'fit' }],
     acceptableSeconds: 15,
-    silence: { first: 'hush-tuesday', second: 'hush-again' },
+    silence: {
+      first: 'hush-tuesday',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-you', change: LET_ON, to: 'just-you' }],
+    },
     replies: {
       a: {
         text: 'Oh, that must be so lonely for you. I don’t like to think of you there by yourself.',
@@ -92,7 +97,11 @@ export const TUESDAY = {
     hint: 'It’s a compliment and a request. Which one can you keep?',
     cues: [{ kind: 'pressure' }],
     acceptableSeconds: 15,
-    silence: { first: 'hush-tuesday', second: 'hush-again' },
+    silence: {
+      first: 'hush-tuesday',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-a-thought', change: LET_ON, to: 'calendar' }],
+    },
     replies: {
       a: {
         text: 'They’ll be much better at it than me. They’ve all got far more to talk about.',
@@ -173,7 +182,11 @@ export const TUESDAY = {
     hint: 'Do you know the answer? When will she?',
     cues: [{ kind: 'outcome-unknown' }, { kind: 'fit' }],
     acceptableSeconds: 12,
-    silence: { first: 'hush-tuesday', second: 'hush-again' },
+    silence: {
+      first: 'hush-tuesday',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-see', change: LET_ON, to: 'calendar' }],
+    },
     replies: {
       a: {
         text: 'I don’t know yet. They ring you on Friday at eleven, so ask for one who isn’t.',
@@ -241,7 +254,11 @@ export const TUESDAY = {
     thought: 'I’ll ask him the time. Then I’ll know.',
     hint: 'She’s making plans with something you said.',
     acceptableSeconds: 12,
-    silence: { first: 'hush-tuesday', second: 'hush-again' },
+    silence: {
+      first: 'hush-tuesday',
+      second: 'hush-again',
+      further: [{ when: SETTLED, says: 'on-forgotten', change: LET_ON, to: 'one-more' }],
+    },
     replies: {
       a: {
         text: 'Mornings are best, really. If I’m on another call, you just say that you’ll hold.',

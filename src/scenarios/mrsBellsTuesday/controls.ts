@@ -248,5 +248,11 @@ export const CONTROLS = {
     kept: ['hold-kept'],
     late: ['hold-late'],
   },
-  silence: { first: 'silent-once', second: 'silent-twice' },
+  // she fills a silence herself where she has more to tell; where she is waiting for an answer she waits long, and then rings off
+  silence: {
+    first: ['silent-once', 'silent-caller', 'silent-kettle'],
+    second: ['silent-twice', 'silent-clock', 'silent-row'],
+    further: [{ says: ['silent-table', 'silent-still-not'] }, { says: 'silent-lost-you' }],
+    leaves: 'no-answer',
+  },
 } as const satisfies Controls<MrsBell>;

@@ -48,6 +48,12 @@ export const ENDINGS = {
       { when: { visits: { beat: 'one-more', atLeast: 1 } }, say: 'end-enough' },
     ],
   },
+  'no-answer': {
+    kind: 'customer-hung-up',
+    title: 'Nobody on the line',
+    outcome: 'She talked into a quiet line until she put the receiver down.',
+    says: ['end-no-answer'],
+  },
   'handed-chat': {
     kind: 'warm-handoff',
     title: 'Handed to the Kettle Line',

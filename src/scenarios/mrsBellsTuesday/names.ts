@@ -6,6 +6,7 @@ import type { CLOSE_LINES } from './linesClose';
 import type { COLD_LINES } from './linesCold';
 import type { CONTROL_LINES } from './linesControls';
 import type { DISCOUNT_LINES } from './linesDiscount';
+import type { SILENCE_LINES } from './linesSilence';
 import type { TUESDAY_LINES } from './linesTuesday';
 
 export type BeatId =
@@ -32,6 +33,7 @@ export type BeatId =
   | 'plug';
 
 export type EndingId =
+  | 'no-answer'
   | 'warm-and-wanted'
   | 'wrapped-met'
   | 'wrapped-missed'
@@ -63,7 +65,8 @@ export interface MrsBell {
     | keyof typeof DISCOUNT_LINES
     | keyof typeof TUESDAY_LINES
     | keyof typeof CLOSE_LINES
-    | keyof typeof CONTROL_LINES;
+    | keyof typeof CONTROL_LINES
+    | keyof typeof SILENCE_LINES;
   readonly flag: keyof typeof FLAGS;
   readonly need: 'cold-house' | 'plain-bill';
   readonly clause: ClauseId;

@@ -15,13 +15,14 @@ import { CLOSE_LINES } from './linesClose';
 import { COLD_LINES } from './linesCold';
 import { CONTROL_LINES } from './linesControls';
 import { DISCOUNT_LINES } from './linesDiscount';
+import { SILENCE_LINES } from './linesSilence';
 import { TUESDAY_LINES } from './linesTuesday';
 import { PAR } from './par';
 
 export const mrsBellsTuesday = defineScenario({
   format: 1,
   id: 'mrs-bells-tuesday',
-  version: 1,
+  version: 2,
   code: 'S17',
   title: 'Mrs Bell’s Tuesday',
   sector: 'phone company',
@@ -64,6 +65,7 @@ export const mrsBellsTuesday = defineScenario({
     ...TUESDAY_LINES,
     ...CLOSE_LINES,
     ...CONTROL_LINES,
+    ...SILENCE_LINES,
   },
   opening: 'human',
   beats: { ...BILL, ...COLD, ...DISCOUNT, ...TUESDAY, ...CLOSE },

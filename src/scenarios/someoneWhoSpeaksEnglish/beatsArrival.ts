@@ -11,7 +11,11 @@ export const ARRIVAL = {
     thought: 'Third time of ringing. Get in first, before they can make an idiot of me again.',
     hint: 'There’s a sneer in it, and there’s a job in it. Which of them do you answer?',
     acceptableSeconds: 12,
-    silence: { first: 'opening-silence', second: 'opening-silence-again' },
+    silence: {
+      first: 'opening-silence',
+      second: 'opening-silence-again',
+      further: [{ says: 'silent-thought-so', to: 'remark' }],
+    },
     replies: {
       a: {
         text: 'I do speak English, Mr Warner. I was actually born here, if it’s any help to you.',

@@ -17,7 +17,11 @@ export const CONDUCT = {
     hint: 'That was about you and not about a router. What do you need, to go on?',
     cues: [{ kind: 'insult', category: 'discriminatory', isAimedAtAgent: true, isRepeated: false }],
     acceptableSeconds: 12,
-    silence: { first: 'conduct-silence', second: 'conduct-silence-again' },
+    silence: {
+      first: 'conduct-silence',
+      second: 'conduct-silence-again',
+      further: [{ says: 'silent-not-a-word', to: 'louder' }],
+    },
     replies: {
       a: {
         text: 'OK, well, never mind all that. Let’s just focus on getting your router sorted, shall we?',

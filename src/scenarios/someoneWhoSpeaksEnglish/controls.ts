@@ -238,5 +238,17 @@ export const CONTROLS = {
     kept: [{ tense: 'hold-kept', guarded: 'hold-kept-cool' }],
     late: [{ tense: 'hold-late', guarded: 'hold-late-cool' }],
   },
-  silence: { first: 'silent-once', second: 'silent-twice' },
+  // hot, he rings off at the third silence; cooler, he gives it one more, and calm, two
+  silence: {
+    first: ['silent-once', 'silent-hello', 'silent-reading'],
+    second: ['silent-twice', 'silent-waiting', 'silent-suit-you'],
+    further: [
+      {
+        when: { heat: { atMost: 75 } },
+        says: { angry: 'silent-count', tense: 'silent-count', guarded: 'silent-kettle' },
+      },
+      { when: { heat: { atMost: 60 } }, says: { tense: 'silent-putting-down', guarded: 'silent-cant-sit' } },
+    ],
+    leaves: 'no-answer',
+  },
 } as const satisfies Controls<SpeaksEnglish>;

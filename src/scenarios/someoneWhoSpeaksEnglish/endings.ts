@@ -44,6 +44,12 @@ export const ENDINGS = {
     outcome: 'He put the phone down. Both routers are still red, and he will ring again or he will leave.',
     says: [{ mild: 'end-hung-mild', firm: 'end-hung-firm', full: 'end-hung-full' }],
   },
+  'no-answer': {
+    kind: 'customer-hung-up',
+    title: 'Nobody answered',
+    outcome: 'He talked into a quiet line until he put the phone down.',
+    says: [{ tense: 'end-no-answer', guarded: 'end-no-answer-cool' }],
+  },
   'cut-off': {
     kind: 'unwarned-hang-up',
     title: 'Cut off',

@@ -6,6 +6,7 @@ import type { CLOSE_LINES } from './linesClose';
 import type { CONDUCT_LINES } from './linesConduct';
 import type { CONTROL_LINES } from './linesControls';
 import type { REPAIR_LINES } from './linesRepair';
+import type { SILENCE_LINES } from './linesSilence';
 import type { WORK_LINES } from './linesWork';
 
 export type BeatId =
@@ -32,6 +33,7 @@ export type BeatId =
   | 'goodbye';
 
 export type EndingId =
+  | 'no-answer'
   | 'green-light'
   | 'visit-agreed'
   | 'left-cool'
@@ -66,7 +68,8 @@ export interface SpeaksEnglish {
     | keyof typeof WORK_LINES
     | keyof typeof REPAIR_LINES
     | keyof typeof CLOSE_LINES
-    | keyof typeof CONTROL_LINES;
+    | keyof typeof CONTROL_LINES
+    | keyof typeof SILENCE_LINES;
   readonly flag: keyof typeof FLAGS;
   readonly need: 'working-line' | 'made-a-fool';
   readonly clause: ClauseId;

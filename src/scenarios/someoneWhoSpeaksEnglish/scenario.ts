@@ -16,13 +16,14 @@ import { CLOSE_LINES } from './linesClose';
 import { CONDUCT_LINES } from './linesConduct';
 import { CONTROL_LINES } from './linesControls';
 import { REPAIR_LINES } from './linesRepair';
+import { SILENCE_LINES } from './linesSilence';
 import { WORK_LINES } from './linesWork';
 import { PAR } from './par';
 
 export const someoneWhoSpeaksEnglish = defineScenario({
   format: 1,
   id: 'someone-who-speaks-english',
-  version: 1,
+  version: 2,
   code: 'S14',
   title: 'Someone who speaks English',
   sector: 'broadband support',
@@ -71,6 +72,7 @@ export const someoneWhoSpeaksEnglish = defineScenario({
     ...REPAIR_LINES,
     ...CLOSE_LINES,
     ...CONTROL_LINES,
+    ...SILENCE_LINES,
   },
   opening: 'arrives',
   beats: { ...ARRIVAL, ...CONDUCT, ...WORK, ...HOSTILE, ...REPAIR, ...CLOSE },

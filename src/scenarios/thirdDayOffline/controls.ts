@@ -229,5 +229,20 @@ export const CONTROLS = {
     kept: [{ tense: 'hold-kept', guarded: 'hold-kept-calm' }],
     late: [{ tense: 'hold-late', guarded: 'hold-late-calm' }],
   },
-  silence: { first: 'silent-once', second: 'silent-twice' },
+  // hot, he rings off at the third silence; cooler, he gives it one more, and calm, two
+  silence: {
+    first: ['silent-once', 'silent-lost', { furious: 'silent-typing', tense: 'silent-minutes' }],
+    second: ['silent-twice', 'silent-anything', 'silent-myself'],
+    further: [
+      {
+        when: { heat: { atMost: 75 } },
+        says: [{ angry: 'silent-ten', tense: 'silent-ten', guarded: 'silent-the-line' }, 'silent-gone-again'],
+      },
+      {
+        when: { heat: { atMost: 60 } },
+        says: { tense: 'silent-one-last', guarded: 'silent-try-later' },
+      },
+    ],
+    leaves: 'no-answer',
+  },
 } as const satisfies Controls<ThirdDay>;

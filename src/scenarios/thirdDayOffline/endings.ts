@@ -47,6 +47,12 @@ export const ENDINGS = {
       { when: { not: { heat: { atLeast: 76 } } }, say: 'end-no-trust' },
     ],
   },
+  'no-answer': {
+    kind: 'customer-hung-up',
+    title: 'Nobody answered',
+    outcome: 'He spoke into a quiet line until he put the phone down.',
+    says: [{ furious: 'end-no-answer-hot', angry: 'end-no-answer-hot', tense: 'end-no-answer' }],
+  },
   'cut-off': {
     kind: 'unwarned-hang-up',
     title: 'Cut off',

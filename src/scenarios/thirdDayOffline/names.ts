@@ -5,6 +5,7 @@ import type { ARRIVAL_LINES } from './linesArrival';
 import type { CONTROL_LINES } from './linesControls';
 import type { HEAT_LINES } from './linesHeat';
 import type { MONEY_LINES } from './linesMoney';
+import type { SILENCE_LINES } from './linesSilence';
 import type { STAKE_LINES } from './linesStake';
 import type { WAY_FORWARD_LINES } from './linesWayForward';
 
@@ -37,6 +38,7 @@ export type BeatId =
   | 'thursday';
 
 export type EndingId =
+  | 'no-answer'
   | 'sorted-tonight'
   | 'agreed'
   | 'left-cool'
@@ -73,7 +75,8 @@ export interface ThirdDay {
     | keyof typeof WAY_FORWARD_LINES
     | keyof typeof HEAT_LINES
     | keyof typeof MONEY_LINES
-    | keyof typeof CONTROL_LINES;
+    | keyof typeof CONTROL_LINES
+    | keyof typeof SILENCE_LINES;
   readonly flag: keyof typeof FLAGS;
   readonly need: 'fall-alarm' | 'working-line';
   readonly clause: ClauseId;

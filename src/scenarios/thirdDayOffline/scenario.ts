@@ -15,6 +15,7 @@ import { ARRIVAL_LINES } from './linesArrival';
 import { CONTROL_LINES } from './linesControls';
 import { HEAT_LINES } from './linesHeat';
 import { MONEY_LINES } from './linesMoney';
+import { SILENCE_LINES } from './linesSilence';
 import { STAKE_LINES } from './linesStake';
 import { WAY_FORWARD_LINES } from './linesWayForward';
 import { PAR } from './par';
@@ -22,7 +23,7 @@ import { PAR } from './par';
 export const thirdDayOffline = defineScenario({
   format: 1,
   id: 'third-day-offline',
-  version: 1,
+  version: 2,
   code: 'S1',
   title: 'Third day offline',
   sector: 'telecom',
@@ -67,6 +68,7 @@ export const thirdDayOffline = defineScenario({
     ...HEAT_LINES,
     ...MONEY_LINES,
     ...CONTROL_LINES,
+    ...SILENCE_LINES,
   },
   opening: 'arrives',
   beats: { ...ARRIVAL, ...STAKE, ...WAY_FORWARD, ...HEAT, ...MONEY, ...CLOSE },

@@ -66,7 +66,6 @@ export function CallScreen() {
             <section className="say" aria-label={copy.say} inert={sheet !== null}>
               <StatusRow
                 view={view}
-                isClockTaken={does.isClockTaken}
                 onTakeBack={does.takeBack}
                 onClockOff={does.clockOff}
                 onHear={does.hear}

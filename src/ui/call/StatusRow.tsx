@@ -11,7 +11,6 @@ type Words = ReturnType<typeof useCopy>['call'];
 
 export function StatusRow(props: {
   readonly view: SessionView;
-  readonly isClockTaken: boolean;
   readonly onTakeBack: () => void;
   readonly onClockOff: () => void;
   readonly onHear: () => void;
@@ -20,7 +19,7 @@ export function StatusRow(props: {
   const { session, stage } = useRunning();
   const { view } = props;
   const speaker = speakerOf(stage.scenario, view.line?.id ?? null);
-  const [text, more = '', stop = ''] = statusText(view, speaker.pronoun, copy, props.isClockTaken);
+  const [text, more = '', stop = ''] = statusText(view, speaker.pronoun, copy);
   return (
     <div className="ask">
       <p>
@@ -64,10 +63,9 @@ function statusText(
   view: SessionView,
   who: Pronoun,
   copy: Words,
-  isClockTaken: boolean,
 ): readonly [text: string, more?: string, stop?: string] {
   if (view.phase === 'held') return [copy.held(who), copy.heldMore];
-  if (view.phase === 'replying') return [copy.replying(who)];
+  if (view.phase === 'replying') return [view.isCuttingIn ? copy.cutIn(who) : copy.replying(who)];
   if (view.isMuted) return [copy.muted(who)];
   if (view.phase === 'speaking') {
     if (view.call.ending !== null) return [copy.over];
@@ -76,7 +74,9 @@ function statusText(
   if (view.isHearingAgain) return [copy.hearing];
   if (view.replies.length === 0) return [copy.nothingFits];
   const decision = copy.decision(view.decision);
-  if (view.silence !== null) return [copy.quiet(who, view.silence.secondsLeft)];
-  if (isClockTaken) return [copy.clockIsOff];
+  if (view.silence !== null)
+    return view.silence.isAnswered ? [copy.quiet(who, view.silence.secondsLeft)] : [copy.quietStill(who)];
+  if (view.untimed === 'off') return [`${decision} ${copy.clockIsOff(who)}`];
+  if (view.untimed === 'unhurried') return [`${decision} ${copy.unhurried(who)}`];
   return [`${decision} ${copy.waiting(who)}`, copy.untimed, '.'];
 }

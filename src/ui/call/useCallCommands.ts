@@ -23,7 +23,6 @@ export function useCallCommands(view: SessionView) {
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const [isClockTaken, setIsClockTaken] = useState(false);
   const opener = useRef<string | null>(null);
   const { phase, moves } = view;
   const isChoosing = phase === 'choosing';
@@ -77,7 +76,6 @@ export function useCallCommands(view: SessionView) {
   const clockOff = (): boolean => {
     if (view.silence === null) return false;
     session.send({ type: 'timing.off' });
-    setIsClockTaken(true);
     return true;
   };
   const rewind = (): boolean => {
@@ -140,7 +138,6 @@ export function useCallCommands(view: SessionView) {
     drawer,
     sheet: sheet !== null && view.call.ending === null && (sheet === 'end' || isChoosing) ? sheet : null,
     said: standing?.text === said?.text ? said : null,
-    isClockTaken,
     canRewind,
     toggleDrawer,
     openSheet,

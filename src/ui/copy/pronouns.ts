@@ -11,6 +11,8 @@ export interface Forms {
   readonly hears: string;
   readonly stops: string;
   readonly speaks: string;
+  readonly waits: string;
+  readonly needs: string;
   readonly their: string;
 }
 
@@ -20,6 +22,8 @@ const singular = {
   hears: 'hears',
   stops: 'stops',
   speaks: 'speaks',
+  waits: 'waits',
+  needs: 'needs',
   was: 'was',
 } as const;
 
@@ -36,6 +40,8 @@ export const PRONOUNS: Readonly<Record<Pronoun, Forms>> = {
     hears: 'hear',
     stops: 'stop',
     speaks: 'speak',
+    waits: 'wait',
+    needs: 'need',
     their: 'their',
   },
 };

@@ -39,7 +39,7 @@ export function Said(props: { readonly debrief: Debrief; readonly decision: Judg
       ))}
       {control !== null && (
         <div>
-          <dt>{words.youDid}</dt>
+          <dt>{decision.step.move.type === 'dead-air' ? copy.call.you : words.youDid}</dt>
           <dd>{control}</dd>
         </div>
       )}

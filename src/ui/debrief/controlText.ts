@@ -1,4 +1,4 @@
-// The name of a control that was used instead of a reply; null for a reply. Finds no consequence.
+// The name of a control that was used instead of a reply, or that nothing was said; null for a reply. Finds no consequence.
 
 import type { Replay } from '../../engine/call/call.types';
 import type { Move } from '../../engine/call/move.types';
@@ -20,6 +20,7 @@ export function controlName(
   words: Copy['debrief']['decision'],
 ): string | null {
   if (move.type === 'end') return words.manner[move.manner];
+  if (move.type === 'dead-air') return words.saidNothing;
   if (move.type !== 'transfer') return null;
   const name = stage.scenario.brief.targets[move.target]?.name ?? move.target;
   return move.isConduct ? words.forward(name) : words.transfer(name);

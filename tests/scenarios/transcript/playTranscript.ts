@@ -23,8 +23,7 @@ export function playTranscript(run: TranscriptRun, stage: Stage): void {
       if (problem !== null) throw new TranscriptProblem(step.line, problem);
       continue;
     }
-    const move: Move =
-      step.kind === 'move' ? step.move : { type: 'dead-air', nth: call.silences === 0 ? 1 : 2 };
+    const move: Move = step.kind === 'move' ? step.move : { type: 'dead-air', nth: call.silences + 1 };
     const stepped = stepCall(call, move, stage);
     if (!stepped.ok) throw new TranscriptProblem(step.line, `${stepped.problem}${onOffer(call, stage)}`);
     steps.push(stepped.step);

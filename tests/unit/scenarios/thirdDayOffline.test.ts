@@ -36,6 +36,7 @@ const ROADS: Record<string, readonly Move[]> = {
   'left-cool': politely,
   'closed-short': replies('acbccfdacafc'),
   'hung-up': replies('dab'),
+  'no-answer': [1, 2, 3].map((nth): Move => ({ type: 'dead-air', nth })),
   'cut-off': [end('hang-up')],
   'ended-fair': [...INSULTED_AFTER_A_WARNING, ...replies('b')],
   'ended-bare': [...INSULTED_AFTER_A_WARNING, end('hang-up')],

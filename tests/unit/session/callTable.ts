@@ -74,16 +74,19 @@ export interface CallTable {
 export type TableSettings = Partial<Omit<SessionInput, 'ports'>> & {
   readonly store?: Store;
   readonly isSilent?: boolean;
+  /** Other lengths than `LENGTHS`, milliseconds. */
+  readonly lengths?: Readonly<Record<string, number>>;
 };
 
 /** A session just made: fresh ones ring. */
 export function layTable({
   store = createMemoryStore(),
   isSilent = false,
+  lengths = {},
   ...input
 }: TableSettings = {}): CallTable {
   const clock = handClock();
-  const voice = scriptedVoice(clock, isSilent ? {} : LENGTHS);
+  const voice = scriptedVoice(clock, isSilent ? {} : { ...LENGTHS, ...lengths });
   const session = createSession({
     attemptId: 'attempt-1',
     stage: buildStage(scenario),

@@ -14,11 +14,12 @@ describe('cutting in', () => {
     await clock.pass(1000);
     expect(view().replies).toHaveLength(3);
     send({ type: 'reply.choose', replyId: 'own' });
-    expect(view().phase).toBe('replying');
+    expect(view()).toMatchObject({ phase: 'replying', isCuttingIn: true });
     expect(voice.told.at(-1)).toBe('stop lost');
     await clock.pass(900);
     expect(view().moves).toEqual([interruptingOwn]);
     expect(view().call.interruptions).toBe(1);
+    expect(view().exchanges.find(({ who }) => who === 'agent')).toMatchObject({ isCutIn: true });
   });
 
   test('taken back, his line begins again and nobody was interrupted', async () => {
@@ -62,7 +63,7 @@ describe('cutting in', () => {
 });
 
 describe('silence', () => {
-  test('eight seconds are free, then dead air, and once more at twenty', async () => {
+  test('eight seconds are free, then dead air, again at twenty, and at thirty-two he rings off', async () => {
     const { view, clock, hearOut } = await atFirstChoice(live);
     await clock.pass(7_690);
     expect(view().moves).toEqual([]);
@@ -78,9 +79,45 @@ describe('silence', () => {
       { type: 'dead-air', nth: 2 },
     ]);
     await hearOut();
-    expect(view()).toMatchObject({ phase: 'choosing', silence: null });
-    await clock.pass(600_000);
+    expect(view()).toMatchObject({ phase: 'choosing', silence: { secondsLeft: 12 } });
+    await clock.pass(11_600);
     expect(view().moves).toHaveLength(2);
+    await clock.pass(400);
+    expect(view()).toMatchObject({ phase: 'speaking', line: { id: 'bye' }, endingId: 'customer-hung-up' });
+    await hearOut();
+    expect(view().phase).toBe('wrapping');
+  });
+
+  test('the clock begins anew where he makes a move of his own', async () => {
+    const moving = {
+      ...scenario,
+      beats: {
+        ...scenario.beats,
+        opening: {
+          ...scenario.beats['opening'],
+          silence: { further: [{ says: 'hello', to: 'closing' }] },
+        },
+      },
+    } as typeof scenario;
+    const { view, clock, hearOut } = await atFirstChoice({ ...live, stage: buildStage(moving) });
+    for (const wait of [8_000, 12_000, 12_000]) {
+      await clock.pass(wait);
+      await hearOut();
+    }
+    expect(view()).toMatchObject({ phase: 'choosing', decision: 2, silence: { secondsLeft: 8 } });
+    expect(view().moves.at(-1)).toEqual({ type: 'dead-air', nth: 3 });
+  });
+
+  test('where all has been said he waits without a word, and that is told', async () => {
+    const { view, clock, say, hearOut } = await atFirstChoice(live);
+    await clock.pass(8_000);
+    await hearOut();
+    await say('listen');
+    await hearOut();
+    expect(view().silence).toMatchObject({ isAnswered: false });
+    await clock.pass(8_000);
+    expect(view()).toMatchObject({ phase: 'choosing', silence: { isAnswered: true } });
+    expect(view().moves.at(-1)).toEqual({ type: 'dead-air', nth: 1 });
   });
 
   test('the view counts it down about four times a second', async () => {
@@ -90,7 +127,7 @@ describe('silence', () => {
       told += 1;
     });
     await clock.pass(3_700);
-    expect(view().silence).toEqual({ used: 0.5, secondsLeft: 4 });
+    expect(view().silence).toEqual({ used: 0.5, secondsLeft: 4, isAnswered: true });
     expect(told).toBeGreaterThanOrEqual(14);
     expect(told).toBeLessThanOrEqual(16);
   });
@@ -150,11 +187,11 @@ describe('silence', () => {
     await clock.pass(3_700);
     send({ type: 'line.hear', lineId: 'well' });
     await clock.pass(1_500);
-    expect(view().silence).toEqual({ used: 0.5, secondsLeft: 4 });
+    expect(view().silence).toEqual({ used: 0.5, secondsLeft: 4, isAnswered: true });
     send({ type: 'reply.choose', replyId: 'own' });
     await clock.pass(800);
     send({ type: 'reply.takeBack' });
-    expect(view().silence).toEqual({ used: 0.5, secondsLeft: 4 });
+    expect(view().silence).toEqual({ used: 0.5, secondsLeft: 4, isAnswered: true });
     await clock.pass(3_990);
     expect(view().moves).toEqual([]);
     await clock.pass(20);

@@ -136,7 +136,7 @@ test('patience goes on from where it was', async () => {
   await clock.pass(3_700);
   send({ type: 'minute.take' });
   await clock.pass(HOUR);
-  expect(view().silence).toEqual({ used: 0.5, secondsLeft: 4 });
+  expect(view().silence).toEqual({ used: 0.5, secondsLeft: 4, isAnswered: true });
   send({ type: 'minute.over' });
   await clock.pass(3_900);
   expect(view().moves).toEqual([]);

@@ -1,6 +1,7 @@
 // The note, the attempt, and stores that fail: the call goes on and the debrief has its attempt in every case.
 
 import { describe, expect, test } from 'vitest';
+import { ENGINE_VERSION } from '../../../src/engine/call/engineVersion';
 import { createMemoryStore } from '../../../src/engine/store/memoryStore';
 import type { Attempt, Draft } from '../../../src/engine/store/records.types';
 import type { Kept, Store } from '../../../src/engine/store/store.types';
@@ -31,7 +32,7 @@ test('the note is the last move, and the attempt is saved with its score', async
     scenarioVersion: 1,
     policyId: 'one-warning',
     policyVersion: 1,
-    engineVersion: 1,
+    engineVersion: ENGINE_VERSION,
     rubricVersion: 7,
     seed: 1,
     intensity: 3,

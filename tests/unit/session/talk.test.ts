@@ -157,6 +157,25 @@ describe('skipping and hearing again', () => {
     expect(view().line?.id).toBe('lost');
   });
 
+  test('in Guided a long one can, once two seconds of it have been heard, and nowhere else', async () => {
+    const lengths = { lost: 6000 };
+    const { view, send, clock } = layTable({ setting: 'guided', lengths });
+    send({ type: 'call.answer' });
+    await clock.pass(350 + 1_900);
+    expect(view()).toMatchObject({ line: { id: 'lost' }, canSkip: false });
+    await clock.pass(200);
+    expect(view().canSkip).toBe(true);
+    send({ type: 'line.skip' });
+    expect(view()).toMatchObject({ line: { id: 'well' }, canSkip: false });
+
+    for (const setting of ['practice', 'live'] as const) {
+      const other = layTable({ setting, lengths });
+      other.send({ type: 'call.answer' });
+      await other.clock.pass(3_000);
+      expect(other.view()).toMatchObject({ line: { id: 'lost' }, canSkip: false });
+    }
+  });
+
   test('a line heard in an earlier play is skipped, to the next', async () => {
     const { view, send, clock, voice } = layTable({ heardLines: ['lost'] });
     send({ type: 'call.answer' });

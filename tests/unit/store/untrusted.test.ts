@@ -57,7 +57,9 @@ test.each([
   [{ type: 'hold', promisedSeconds: Number.POSITIVE_INFINITY }],
   [{ type: 'transfer', target: 't', manner: 'warm', parts: ['smile'] }],
   [{ type: 'end', manner: 'rudely' }],
-  [{ type: 'dead-air', nth: 3 }],
+  [{ type: 'dead-air', nth: 0 }],
+  [{ type: 'dead-air', nth: 1.5 }],
+  [{ type: 'dead-air', nth: 1e9 }],
   [{ type: 'note', items: 'who' }],
   [{ type: 'pause' }],
 ])('a call with the move %j does not fit', (move) => {

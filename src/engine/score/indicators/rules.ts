@@ -2,8 +2,8 @@
 
 import { factsOf } from '../../call/factsOf';
 import { holds } from '../../scenario/holds';
-import { chanceOf, type Indicator, type JudgedChance, type Judgement, watchCues } from '../chance';
-import type { AgentTurn, Play } from '../play';
+import { chanceOf, type Indicator, type JudgedChance, type Judgement, SILENT, watchCues } from '../chance';
+import { type AgentTurn, letPass, type Play } from '../play';
 
 /**
  * BS6, hold the rule kindly: a refusal with a reason and an alternative. Open until answered; the next pressure closes it.
@@ -101,9 +101,8 @@ export const payNothing: Indicator = (play) => {
     const isStaying = play.turns[turn.index + 1]?.before.beat === beat;
     if (!hasPaid && isStaying) continue;
     isSettled = true;
-    const verdict = hasPaid
-      ? ({ credit: 0, reason: 'BS9.paid', clause } as const)
-      : ({ credit: 1, reason: 'BS9.earned', clause } as const);
+    const kept = letPass(turn) ? SILENT : ({ credit: 1, reason: 'BS9.earned', clause } as const);
+    const verdict = hasPaid ? ({ credit: 0, reason: 'BS9.paid', clause } as const) : kept;
     chances.push(chanceOf('BS9', opened.step.turn - 1, turn, verdict));
   }
   return chances;

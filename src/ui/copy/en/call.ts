@@ -32,6 +32,8 @@ export const call = {
     seconds === 0
       ? `Quiet on the line. ${capital(PRONOUNS[who].subject)} ${PRONOUNS[who].speaks} next.`
       : `Quiet on the line. ${capital(PRONOUNS[who].subject)} ${PRONOUNS[who].speaks} in ${inWords(seconds, 'second', 'seconds')}.`,
+  quietStill: (who: Pronoun) =>
+    `Quiet on the line. ${capital(PRONOUNS[who].subject)} ${PRONOUNS[who].is} waiting for you to speak.`,
   quietBegins: 'Silence counts here. The clock can be taken off.',
   speaking: (who: Pronoun) => `${capital(PRONOUNS[who].subject)} ${PRONOUNS[who].is} speaking.`,
   speakingMore: (who: Pronoun) => ` Your replies come when ${PRONOUNS[who].subject} ${PRONOUNS[who].stops}.`,
@@ -39,6 +41,8 @@ export const call = {
   hearing: 'The same words once more.',
   replying: (who: Pronoun) =>
     `You have said it. ${capital(PRONOUNS[who].subject)} ${PRONOUNS[who].has} not answered yet.`,
+  cutIn: (who: Pronoun) =>
+    `You cut in. ${capital(PRONOUNS[who].subject)} ${PRONOUNS[who].has} not answered yet.`,
   muted: (who: Pronoun) =>
     `You are muted. ${capital(PRONOUNS[who].subject)} can’t hear you. Unmute to answer.`,
   held: (who: Pronoun) => `On hold. ${capital(PRONOUNS[who].subject)} can’t hear you.`,
@@ -49,7 +53,9 @@ export const call = {
   hearAgain: 'Hear it again',
   takeBack: 'Take it back',
   clockOff: 'Take the clock off',
-  clockIsOff: 'The clock is off. Take your time.',
+  clockIsOff: (who: Pronoun) => `The clock is off: ${PRONOUNS[who].subject} ${PRONOUNS[who].waits}.`,
+  unhurried: (who: Pronoun) =>
+    `${capital(PRONOUNS[who].subject)} ${PRONOUNS[who].needs} time here, and so may you: no clock runs.`,
   replyCount: (count: number, decision: number) =>
     `Decision ${decision}. ${capital(inWords(count, 'reply', 'replies'))} to choose from.`,
   tookBack: 'Taken back. Nothing was said.',

@@ -64,6 +64,7 @@ export const debrief = {
     theySaid: (name: string) => `${name} said`,
     youSaid: 'You said',
     youDid: 'You used',
+    saidNothing: 'Nothing was said',
     heard: (who: Pronoun) => `What ${PRONOUNS[who].subject} heard`,
     tempting: 'Why it was tempting',
     strong: 'Why it is strong',

@@ -7,6 +7,8 @@ import { capital, type Forms } from '../pronouns';
 export type Sentence = string | ((who: Forms) => string);
 
 export const reasons: Readonly<Record<ReasonKey, Sentence>> = {
+  'any.silent': (who) =>
+    `You said nothing, and ${who.subject} made the next move instead. A silence earns nothing here.`,
   'DE1.earned': (who) => `You showed that you had heard ${who.object} before you set about mending anything.`,
   'DE1.late':
     'The acknowledgement was there, a breath after the fix. The other way round it carries further.',
