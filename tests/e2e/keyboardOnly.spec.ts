@@ -175,7 +175,7 @@ test('drawers open and close by their letters', async ({ page }) => {
   for (const [letter, title] of [
     ['y', copy.transcriptTitle],
     ['p', copy.policy],
-    ['?', copy.hintTitle],
+    ['n', copy.hintTitle],
   ] as const) {
     await page.keyboard.press(letter);
     await expect(page.getByRole('heading', { name: title, level: 2 })).toBeFocused();

@@ -13,6 +13,8 @@ import { FootNav } from '../parts/FootNav';
 import { Head } from '../parts/Head';
 import { useSay } from '../parts/LiveRegion';
 import { hrefOfCall } from './introduction';
+import { useKeyList } from './KeyList';
+import type { KeyGroup } from './keyTable';
 import { useMinute } from './minuteContext';
 import { hrefs } from './paths';
 import { useServices, useSessionOrNull } from './services';
@@ -28,8 +30,12 @@ export interface PageProps {
   readonly current?: 'library' | 'history' | 'settings';
   /** True for screens with a control that takes focus itself (the ring's Answer). */
   readonly keepsFocus?: boolean;
+  /** What the keyboard does here, besides what it does everywhere. */
+  readonly keys?: readonly KeyGroup[];
   readonly children: ReactNode;
 }
+
+const NO_KEYS: readonly KeyGroup[] = [];
 
 export function Page(props: PageProps) {
   const copy = useCopy();
@@ -37,7 +43,8 @@ export function Page(props: PageProps) {
   const view = useSessionOrNull();
   const takeMinute = useMinute();
   const box = useRef<HTMLDivElement>(null);
-  const { keepsFocus } = props;
+  const { keepsFocus, keys = NO_KEYS } = props;
+  const keyList = useKeyList(keys);
 
   useEffect(() => {
     document.title = copy.common.title(props.title);
@@ -108,11 +115,15 @@ export function Page(props: PageProps) {
               },
             }
           : {})}
+        keysText={copy.keys.open}
+        keysKey={copy.keys.openKey}
+        onKeys={keyList.open}
         minuteText={copy.common.needMinute}
         onMinute={takeMinute}
       />
       {props.children}
-      {props.current !== undefined && <FootNav label={copy.common.footNav} links={links} />}
+      {keyList.list}
+      {!isInCall && !props.room && <FootNav label={copy.common.footNav} links={links} />}
     </div>
   );
 }

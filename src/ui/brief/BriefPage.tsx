@@ -27,6 +27,8 @@ import { useStart } from './useStart';
 import { useVoices } from './useVoices';
 import { VoiceStrip } from './VoiceStrip';
 
+const KEYS = ['brief'] as const;
+
 export function BriefPage(props: {
   readonly script: Script;
   readonly attempts: readonly Attempt[];
@@ -72,7 +74,7 @@ export function BriefPage(props: {
   });
 
   return (
-    <Page title={copy.brief.title(scenario.title)} className="brief">
+    <Page keys={KEYS} title={copy.brief.title(scenario.title)} className="brief">
       <VoiceStrip voices={voices} />
       <main className="wrap" id="main">
         <div className="top">

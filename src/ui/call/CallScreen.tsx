@@ -27,6 +27,12 @@ import './call.css';
 import './callRooms.css';
 import './sheets.css';
 
+const KEYS = {
+  guided: ['call', 'guided', 'sheet'],
+  practice: ['call', 'sheet'],
+  live: ['call', 'live', 'sheet'],
+} as const;
+
 export function CallScreen() {
   const { call: copy } = useCopy();
   const { stage, cueCards } = useRunning();
@@ -43,6 +49,7 @@ export function CallScreen() {
 
   return (
     <Page
+      keys={KEYS[view.setting]}
       title={copy.title(stage.scenario.title, view.decision)}
       className="frame calling"
       room

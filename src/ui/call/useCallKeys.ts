@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from 'react';
 import { useServices } from '../app/services';
-import { isTyping, type KeyCommand, keyCommand } from './screenKeys';
+import { isTyping } from '../app/typing';
+import { type KeyCommand, keyCommand } from './screenKeys';
 
 /** `onCommand` says whether it took the command; only then is the key's own meaning withheld. */
 export function useCallKeys(onCommand: (command: KeyCommand) => boolean): void {

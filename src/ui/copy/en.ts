@@ -9,6 +9,7 @@ import { firstCall } from './en/firstCall';
 import { heat } from './en/heat';
 import { history } from './en/history';
 import { houseRules } from './en/houseRules';
+import { keys } from './en/keys';
 import { library } from './en/library';
 import { minute } from './en/minute';
 import { rest } from './en/rest';
@@ -26,6 +27,7 @@ export const en = {
   heat,
   history,
   houseRules,
+  keys,
   library,
   minute,
   rest,

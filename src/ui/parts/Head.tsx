@@ -18,6 +18,10 @@ export interface HeadProps {
   readonly where?: ReactNode;
   /** The way back to a call that waits. */
   readonly back?: { readonly href: string; readonly text: string };
+  /** The list of keys, for those who have a keyboard. */
+  readonly keysText: string;
+  readonly keysKey: string;
+  readonly onKeys: () => void;
   readonly minuteText: string;
   readonly onMinute: () => void;
 }
@@ -44,6 +48,10 @@ export function Head(props: HeadProps) {
           {props.back.text}
         </a>
       )}
+      <button className="key text s keys-key" type="button" onClick={props.onKeys}>
+        {props.keysText}
+        <kbd>{props.keysKey}</kbd>
+      </button>
       <button className="key minute" type="button" onClick={props.onMinute}>
         {props.minuteText}
       </button>

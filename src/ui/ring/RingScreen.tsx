@@ -16,6 +16,8 @@ import { RecordList } from '../parts/RecordList';
 import './ring.css';
 import { RING_UNITS_PER_SECOND, ringEntries, ringsBy } from './ringLine';
 
+const KEYS = ['ring'] as const;
+
 export function RingScreen() {
   const copy = useCopy();
   const { clock, settings, store, endSession } = useServices();
@@ -53,6 +55,7 @@ export function RingScreen() {
   const words = copy.ring;
   return (
     <Page
+      keys={KEYS}
       title={words.title(cast.customer.name)}
       className="frame ringing"
       room

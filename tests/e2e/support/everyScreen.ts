@@ -62,7 +62,7 @@ export async function roomScreens(page: Page, look: Look): Promise<void> {
   for (const [letter, screen] of [
     ['y', 'transcript'],
     ['p', 'policy'],
-    ['?', 'hint'],
+    ['n', 'hint'],
     ['h', 'hold sheet'],
     ['t', 'transfer sheet'],
     ['e', 'end sheet'],

@@ -75,7 +75,7 @@ export const call = {
   hint: 'Hint',
   hintTitle: 'What to notice',
   noHint: 'There is nothing more to notice here than what was said.',
-  hintKey: '?',
+  hintKey: 'N',
   rewind: 'Rewind',
   rewindKey: '←',
   rewound: (decision: number) => `Back at decision ${decision}.`,

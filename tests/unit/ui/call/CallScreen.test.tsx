@@ -106,11 +106,11 @@ describe('heat', () => {
 
   it('brings hint and rewind in Guided alone', async () => {
     const guided = await lay({ setting: 'guided' });
-    await guided.press('?');
+    await guided.press('n');
     expect(guided.text()).toContain('He has told it twice.');
     guided.close();
     const practice = await lay({ setting: 'practice' });
-    await practice.press('?');
+    await practice.press('n');
     expect(practice.text()).not.toContain('He has told it twice.');
   });
 });
