@@ -5,8 +5,8 @@
 // isFeeding the paper runs (the customer speaks, or hold); under reduced motion it jumps to where it stops
 // heat      the current word of heat or trust and its height; null draws the voice alone, without scale
 // marks     numbered notches for the agent's moves
-// unitsPerSecond  how fast the paper runs; the reference's 5.4 unless given
-// ticks     call time every half minute; off while it rings
+// unitsPerSecond  how fast the paper runs; without it as fast as lets the call so far fill the paper
+// ticks     call time along the paper; off while it rings
 // label     name of the section; `said` the same in words, for those who hear it
 // children  what stands right of the pen besides the scale: clock, hold clock, ringing
 
@@ -15,12 +15,14 @@ import { clockText } from './clockText';
 import { gridOf } from './gridOf';
 import { HeatGradient } from './HeatGradient';
 import { type HeatReading, HeatScale } from './HeatScale';
+import { paperRules, paperSpeed } from './paperSpeed';
 import { pathOf } from './pathOf';
 import { alongOf, isLevelled, penAcross, STRIP_SCALE, type TraceEntry, traceOf } from './traceOf';
 import { useIsStill } from './useIsStill';
+import { useRoom } from './useRoom';
 
-/** Paper kept to the left of the first entry: wider than any screen. */
-const BEFORE_MS = 600_000;
+/** Units of paper kept to the left of the first entry: wider than any screen. */
+const BEFORE = 4000;
 const AFTER_MS = 20_000;
 
 export interface PenStripProps {
@@ -41,7 +43,12 @@ export interface PenStripProps {
 
 export function PenStrip(props: PenStripProps) {
   const { entries, nowMs, isFeeding } = props;
-  const { unitsPerSecond = STRIP_SCALE.unitsPerSecond } = props;
+  const written = useRef<HTMLDivElement>(null);
+  const room = useRoom(written);
+  const last = entries.at(-1);
+  const endMs = last === undefined ? 0 : last.startMs + last.durationMs;
+  const unitsPerSecond = props.unitsPerSecond ?? paperSpeed(endMs, room);
+  const { tickMs, ruleMs } = paperRules(unitsPerSecond);
   const scale = useMemo(() => ({ ...STRIP_SCALE, unitsPerSecond }), [unitsPerSecond]);
   const heatShown = props.heat !== null || props.isLevel === true;
   const isColoured = heatShown && !isLevelled(entries);
@@ -50,21 +57,18 @@ export function PenStrip(props: PenStripProps) {
   const feed = useRef<HTMLDivElement>(null);
   const dot = useRef<HTMLSpanElement>(null);
   const isStill = useIsStill();
-  const last = entries.at(-1);
-  const endMs = last === undefined ? 0 : last.startMs + last.durationMs;
   const drawing = useMemo(() => {
-    // a rule every 54 units, as in the reference, however fast the paper runs
-    const ruleMs = (54 / scale.unitsPerSecond) * 1000;
-    const view = { fromMs: -BEFORE_MS, toMs: endMs + AFTER_MS, minorMs: ruleMs, majorMs: 3 * ruleMs };
+    const beforeMs = Math.ceil((BEFORE / scale.unitsPerSecond) * 1000);
+    const view = { fromMs: -beforeMs, toMs: endMs + AFTER_MS, minorMs: ruleMs, majorMs: tickMs };
     const points = traceOf(entries, scale, { fromMs: -4000, toMs: view.toMs, heatShown });
-    const lead = `M${alongOf(-BEFORE_MS, scale)} ${points[0]?.across ?? 0}L`;
+    const lead = `M${alongOf(-beforeMs, scale)} ${points[0]?.across ?? 0}L`;
     return {
       view,
       points,
       grid: gridOf(scale, view, heatShown, 'across', limits),
       path: lead + pathOf(points, scale, 'across', heatShown).slice(1),
     };
-  }, [entries, endMs, heatShown, scale, limits]);
+  }, [entries, endMs, ruleMs, tickMs, heatShown, scale, limits]);
 
   useEffect(() => {
     const draw = (): void => {
@@ -90,11 +94,11 @@ export function PenStrip(props: PenStripProps) {
 
   const left = alongOf(drawing.view.fromMs, scale);
   const width = alongOf(drawing.view.toMs, scale) - left;
-  const tickCount = props.ticks === false ? 0 : Math.floor(endMs / 30_000) + 1;
+  const tickCount = props.ticks === false ? 0 : Math.floor(endMs / tickMs) + 1;
   return (
     <section className="strip lit pen" aria-label={props.label}>
       {props.said !== undefined && <p className="sr">{props.said}</p>}
-      <div className="written" aria-hidden="true">
+      <div className="written" aria-hidden="true" ref={written}>
         <div className="feed" ref={feed}>
           <svg
             className="chart"
@@ -117,7 +121,7 @@ export function PenStrip(props: PenStripProps) {
             />
             {props.ticks !== false && <path className="start" d={`M0 0V${scale.height}`} />}
           </svg>
-          {Array.from({ length: tickCount }, (_, tick) => tick * 30_000).map((ms) => (
+          {Array.from({ length: tickCount }, (_, tick) => tick * tickMs).map((ms) => (
             <span className="tick" key={ms} style={{ left: alongOf(ms, scale) }}>
               {clockText(ms)}
             </span>
