@@ -141,10 +141,13 @@ Every scenario is played by scripted players, and a player who does not read the
 - \`-- --players mine.mjs\` adds players of your own. Every exported function is one. It is given what a trainee sees and returns a move:
 
 \`\`\`js
-// seen: { said: ['…'], replies: [{ id, text }], ends: [{ manner, words, warningsStillDue }], transfers: [{ target, name }], seed, turn }
-export const NEVER_SORRY = ({ replies }) => {
+// seen: { said: ['…'], replies: [{ id, text }], ends: [{ manner, words, choices: [{ id, text }], warningsStillDue }], transfers: [{ target, name }], seed, turn }
+export const NEVER_SORRY = ({ replies, ends }) => {
   const plain = replies.find(({ text }) => !/sorry/i.test(text)) ?? replies[0];
-  return plain === undefined ? { type: 'end', manner: 'politely' } : { type: 'reply', id: plain.id };
+  if (plain !== undefined) return { type: 'reply', id: plain.id };
+  // a polite close is a choice of its own: it says which of its sentences
+  const close = ends.flatMap(({ choices }) => choices)[0];
+  return close === undefined ? { type: 'end', manner: 'hang-up' } : { type: 'end', manner: 'politely', words: close.id };
 };
 \`\`\`
 
@@ -152,5 +155,5 @@ export const NEVER_SORRY = ({ replies }) => {
 
 Totals are means over seeds. DE de-escalation, BS boundary-setting, PE call-ending, DI discovery, OW ownership, SR self-regulation; a dash: not observed.
 EXPERT follows the author's marks, HUMAN-GOOD takes a second best in a fifth of its turns and a lure in a twentieth, REPAIRER slips once and goes on as the expert.
-CLOSE-ASAP, added to the players of the reference, takes the polite closing steps from the first turn; END-ASAP takes whatever ends the call in one.
+CLOSE-ASAP, added to the players of the reference, takes the polite closing steps from the first turn, in words chosen by chance; END-ASAP takes whatever ends the call in one.
 ALWAYS-TRANSFER hands over at once and as well as can be. P22a and P22b are the two sentences on END-ASAP and ENDURE that follow the table of properties.`;

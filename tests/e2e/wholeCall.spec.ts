@@ -65,10 +65,10 @@ test('ring, six replies by voice, note, rest, debrief, another road, reload, res
   });
   await call.say(fourth);
   await call.choosing();
-  await call.end('politely');
+  await call.closePolitely(1);
   for (let step = 1; step < 4; step += 1) {
     await call.choosing();
-    await call.end('politely');
+    await call.closePolitely(1);
   }
   await call.note();
 

@@ -2,6 +2,7 @@
 
 import type { Call, Stage, Step } from '../../src/engine/call/call.types';
 import { canMove } from '../../src/engine/call/canMove';
+import { wordsOfStep } from '../../src/engine/call/closingChoices';
 import type { Move } from '../../src/engine/call/move.types';
 import { startCall } from '../../src/engine/call/startCall';
 import { takeMove } from '../../src/engine/call/stepCall';
@@ -31,6 +32,7 @@ export function movesAt(call: Call, stage: Stage): readonly Move[] {
     { type: 'dead-air', nth: 4 },
     { type: 'dead-air', nth: 5 },
     { type: 'end', manner: 'politely' },
+    ...wordsOfStep(call, stage).map(({ id }): Move => ({ type: 'end', manner: 'politely', words: id })),
     ...targets,
     { type: 'end', manner: 'under-policy' },
     { type: 'end', manner: 'hang-up' },

@@ -2,6 +2,8 @@
 
 import type { Call, Stage } from '../call/call.types';
 import { openReplies } from '../call/callView';
+import { CLOSING_STEPS } from '../call/closing';
+import { closingAt } from '../call/movesAt';
 import type { Reply } from '../scenario/reply.types';
 import { type Mark, markOf } from '../score/markOf';
 import { captionsOf } from './seen';
@@ -14,6 +16,7 @@ export interface DecisionOption {
 
 /** One decision as an agent can meet it: same beat, same open replies, same marks. */
 export interface Decision {
+  /** The beat, or the closing step as `closing summarise`. */
   readonly beat: string;
   readonly options: readonly DecisionOption[];
   /** A call in which it is met, the first one found. */
@@ -21,19 +24,20 @@ export interface Decision {
   readonly said: readonly string[];
 }
 
-/** Every distinct decision of `calls`, in the order met. */
+/** Every distinct decision of `calls`, in the order met: what the beat offers, and what the End sheet offers for the closing step that is due. */
 export function decisionsIn(calls: readonly Call[], stage: Stage): readonly Decision[] {
   const decisions = new Map<string, Decision>();
   for (const call of calls) {
-    const options = openReplies(call, stage).map(({ id, reply }) => ({
-      id,
-      reply,
-      mark: markOf(reply, call, stage),
-    }));
-    if (options.length === 0) continue;
-    const key = `${call.beat} ${options.map(({ id, mark }) => `${id}:${mark}`).join()}`;
-    if (!decisions.has(key))
-      decisions.set(key, { beat: call.beat, options, call, said: captionsOf(call, stage) });
+    const step = CLOSING_STEPS[call.closing];
+    for (const [beat, offered] of [
+      [call.beat, openReplies(call, stage)],
+      [`closing ${step}`, closingAt(call, stage)],
+    ] as const) {
+      const options = offered.map(({ id, reply }) => ({ id, reply, mark: markOf(reply, call, stage) }));
+      if (options.length === 0) continue;
+      const key = `${beat} ${options.map(({ id, mark }) => `${id}:${mark}`).join()}`;
+      if (!decisions.has(key)) decisions.set(key, { beat, options, call, said: captionsOf(call, stage) });
+    }
   }
   return [...decisions.values()];
 }

@@ -1,7 +1,7 @@
 // The expert's call with one reply exchanged, every decision and every other reply in turn. It judges none.
 
 import type { Stage } from '../call/call.types';
-import { openReplies } from '../call/callView';
+import { offeredBeside, sayingMove } from '../call/movesAt';
 import { type Mark, markOf } from '../score/markOf';
 import { EXPERT } from './players/contestants';
 import { movesOf, type Played, playScenario } from './playScenario';
@@ -25,10 +25,10 @@ export function detoursFrom(played: Played, stage: Stage): readonly Detour[] {
   return played.replay.steps.flatMap((step, place) =>
     step.turn === 0
       ? []
-      : openReplies(step.before, stage)
+      : offeredBeside(step.move, step.before, stage)
           .filter(({ id }) => id !== step.replyId)
           .map(({ id, reply }): Detour => {
-            const opening = [...moves.slice(0, place), { type: 'reply', id } as const];
+            const opening = [...moves.slice(0, place), sayingMove(id)];
             return {
               turn: step.turn,
               beat: step.before.beat,

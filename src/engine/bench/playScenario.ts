@@ -2,7 +2,9 @@
 
 import type { Call, Replay, Stage, Step } from '../call/call.types';
 import { callView } from '../call/callView';
+import { closingWords } from '../call/closingChoices';
 import type { Move } from '../call/move.types';
+import { sayingMove } from '../call/movesAt';
 import { startCall } from '../call/startCall';
 import { stepCall } from '../call/stepCall';
 import { noteOf } from '../score/note';
@@ -11,7 +13,7 @@ import type { Scorecard } from '../score/scorecard.types';
 import { scoreReplay } from '../score/scoreReplay';
 import type { Choice, Contestant, NoteHabit } from './player.types';
 import { faultAt } from './playerFault';
-import { roll } from './roll';
+import { pick, roll } from './roll';
 import { knownAt, seenAt } from './seen';
 
 export interface Played {
@@ -47,7 +49,7 @@ export function playScenario(stage: Stage, contestant: Contestant, opening: read
     const problem = take(choiceOf(contestant, call, stage));
     if (problem !== null) throw faultAt(contestant.name, before, stage, problem);
   }
-  finish(() => call, take);
+  finish(() => call, take, stage);
   return scored(stage, start, steps, call, contestant.note);
 }
 
@@ -66,14 +68,18 @@ export function choiceOf(contestant: Contestant, call: Call, stage: Stage): Choi
   }
   if ((choice as unknown) instanceof Promise)
     throw faultAt(contestant.name, call, stage, 'it returned a promise; a player answers at once.');
+  if (choice?.type === 'end' && choice.manner === 'politely' && choice.words === undefined)
+    throw faultAt(contestant.name, call, stage, 'A polite close has to say which of its `choices` it is.');
   return choice;
 }
 
-/** Ends a call that its player would not: politely, then by putting the phone down. */
-function finish(call: () => Call, take: (move: Move) => string | null): void {
+/** Ends a call that its player would not: politely, in words chosen by chance, then by putting the phone down. */
+function finish(call: () => Call, take: (move: Move) => string | null, stage: Stage): void {
   if (call().hold !== null) take({ type: 'resume', heldSeconds: 0 });
-  for (let left = POLITE_STEPS; left > 0 && call().ending === null; left -= 1)
-    take({ type: 'end', manner: 'politely' });
+  for (let left = POLITE_STEPS; left > 0 && call().ending === null; left -= 1) {
+    const words = pick(closingWords(call(), stage), { seed: stage.seed, turn: call().customer.turn });
+    if (words !== undefined) take(sayingMove(words.id));
+  }
   if (call().ending === null) take({ type: 'end', manner: 'hang-up' });
 }
 

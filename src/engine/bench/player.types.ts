@@ -17,7 +17,10 @@ export interface Seen {
   /** The End sheet, in its order. */
   readonly ends: readonly {
     readonly manner: EndManner;
+    /** Empty for a polite close: its words are the choices. */
     readonly words: string;
+    /** What a polite close can say, each a choice of its own; empty for every other end. */
+    readonly choices: readonly { readonly id: string; readonly text: string }[];
     readonly warningsStillDue: number;
   }[];
   /** Targets that a call can be passed to now. */
@@ -31,7 +34,15 @@ export interface Seen {
 export interface Known extends Seen {
   readonly stage: Stage;
   readonly call: Call;
-  readonly open: readonly { readonly id: string; readonly reply: Reply; readonly mark: Mark }[];
+  readonly open: readonly KnownReply[];
+  /** What the next polite step can say; empty where the End sheet does not offer one. */
+  readonly closing: readonly KnownReply[];
+}
+
+export interface KnownReply {
+  readonly id: string;
+  readonly reply: Reply;
+  readonly mark: Mark;
 }
 
 /** A function of what the trainee sees. Must be pure: chance comes from `seed` and `turn`. */

@@ -29,8 +29,13 @@ export class PlayerFault extends Error {
 export function faultAt(player: string, call: Call, stage: Stage, problem: string): PlayerFault {
   const { replies, ends } = seenAt(call, stage);
   const first = replies[0]?.id;
+  const words = ends.flatMap(({ choices }) => choices)[0]?.id;
   const example =
-    first === undefined ? `{ type: 'end', manner: 'politely' }` : `{ type: 'reply', id: '${first}' }`;
+    first !== undefined
+      ? `{ type: 'reply', id: '${first}' }`
+      : words === undefined
+        ? `{ type: 'end', manner: 'hang-up' }`
+        : `{ type: 'end', manner: 'politely', words: '${words}' }`;
   const open =
     first === undefined
       ? 'No reply is open'

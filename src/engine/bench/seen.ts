@@ -2,9 +2,10 @@
 
 import type { Call, Stage } from '../call/call.types';
 import { callView, openReplies } from '../call/callView';
-import type { CallView } from '../call/callView.types';
+import type { CallView, OpenReply } from '../call/callView.types';
+import { closingAt } from '../call/movesAt';
 import { markOf } from '../score/markOf';
-import type { Known, Seen } from './player.types';
+import type { Known, KnownReply, Seen } from './player.types';
 
 /** What the trainee sees at `call`. */
 export function seenAt(call: Call, stage: Stage): Seen {
@@ -18,11 +19,8 @@ export function seenAt(call: Call, stage: Stage): Seen {
 
 /** What an informed player sees at `call`. */
 export function knownAt(call: Call, stage: Stage): Known {
-  const open = openReplies(call, stage).map(({ id, reply }) => ({
-    id,
-    reply,
-    mark: markOf(reply, call, stage),
-  }));
+  const marked = ({ id, reply }: OpenReply): KnownReply => ({ id, reply, mark: markOf(reply, call, stage) });
+  const open = openReplies(call, stage).map(marked);
   const seen = screen(
     call,
     stage,
@@ -38,6 +36,9 @@ export function knownAt(call: Call, stage: Stage): Known {
     // asked for on demand: most players look at neither, and a sheet costs more than a turn
     get said() {
       return seen.said;
+    },
+    get closing() {
+      return closingAt(call, stage).map(marked);
     },
     get ends() {
       return seen.ends;
@@ -60,7 +61,10 @@ function screen(call: Call, stage: Stage, replies: Seen['replies']): Seen {
     },
     replies,
     get ends() {
-      return look().endChoices;
+      return look().endChoices.map((one) => ({
+        ...one,
+        choices: one.choices.map(({ id, reply }) => ({ id, text: reply.text })),
+      }));
     },
     get transfers() {
       return look()

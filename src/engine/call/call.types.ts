@@ -63,6 +63,7 @@ export interface Step {
   readonly after: Call;
   /** The reply spoken: chosen, or the control's own words; absent for dead air, hold and note. */
   readonly reply?: Reply;
+  /** The reply of the beat, or the sentence of the close as `summarise:2`; absent where nothing was chosen. */
   readonly replyId?: string;
   readonly behaviours: readonly BehaviourId[];
   readonly tags: readonly Tag[];

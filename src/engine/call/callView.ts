@@ -4,6 +4,7 @@ import { type Facts, holds } from '../scenario/holds';
 import { mayEnd, mayForward, warningsStillDue } from './boundary';
 import type { Call, Stage } from './call.types';
 import type { CallView, EndChoice, OpenReply, TransferChoice } from './callView.types';
+import { closingWords, isAmongReplies } from './closingChoices';
 import { endReply } from './controlReply';
 import { factsOf } from './factsOf';
 import type { EndManner } from './move.types';
@@ -19,6 +20,7 @@ export function callView(call: Call, stage: Stage): CallView {
   const isUnhurried = stage.scenario.beats[call.beat]?.isUnhurried === true;
   const isSpoken = stage.scenario.channel === 'phone';
   const replies = canAct ? openReplies(call, stage, facts) : [];
+  const isClosingAmongReplies = isAmongReplies(call, replies);
   return {
     says: call.says,
     replies,
@@ -29,7 +31,8 @@ export function callView(call: Call, stage: Stage): CallView {
     canCountSilence: canAct && isSpoken && !isUnhurried,
     transfers: canAct ? transferOffers(stage) : [],
     canForward: canAct && mayForward(call, stage),
-    endChoices: canAct ? endOffers(call, stage, facts) : [],
+    endChoices: canAct ? endOffers(call, stage, facts, !isClosingAmongReplies) : [],
+    isClosingAmongReplies,
     boundary: call.boundary,
     closing: call.closing,
     noteItems: isOver ? noteItems(stage, facts) : [],
@@ -58,17 +61,19 @@ function transferOffers(stage: Stage): readonly TransferChoice[] {
 }
 
 /** A house that never ends a call offers no ending under the policy until a threat has earned it. */
-function endOffers(call: Call, stage: Stage, facts: Facts): readonly EndChoice[] {
+function endOffers(call: Call, stage: Stage, facts: Facts, hasPolite: boolean): readonly EndChoice[] {
   const hasPolicy = preparedFor(stage).rules.warningsDue !== 'never' || mayEnd(call);
-  const manners: EndManner[] = ['politely'];
+  const manners: EndManner[] = hasPolite ? ['politely'] : [];
   if (call.customer.abuse === 3) manners.unshift('safety');
   if (hasPolicy) manners.push('under-policy');
   manners.push('hang-up');
   const due = warningsStillDue(call, stage);
-  return manners.flatMap((manner) => {
-    const words = endReply(call, manner, stage, facts)?.text;
+  return manners.flatMap((manner): EndChoice[] => {
+    if (manner === 'politely')
+      return [{ manner, words: '', choices: closingWords(call, stage, facts), warningsStillDue: 0 }];
+    const words = endReply(call, { manner }, stage, facts)?.text;
     const isWarned = manner === 'under-policy' || (manner === 'hang-up' && hasPolicy);
-    return words === undefined ? [] : [{ manner, words, warningsStillDue: isWarned ? due : 0 }];
+    return words === undefined ? [] : [{ manner, words, choices: [], warningsStillDue: isWarned ? due : 0 }];
   });
 }
 

@@ -11,8 +11,10 @@ export interface OpenReply {
 
 export interface EndChoice {
   readonly manner: EndManner;
-  /** The words the agent would say. */
+  /** The words the agent would say; empty for a polite close, whose words are a choice of their own. */
   readonly words: string;
+  /** What a polite close can say, in authored order; empty for every other end. */
+  readonly choices: readonly OpenReply[];
   /** Warnings still due under the policy before this is earned; 0 when earned or where none applies. */
   readonly warningsStillDue: number;
 }
@@ -40,8 +42,10 @@ export interface CallView {
   readonly transfers: readonly TransferChoice[];
   /** Forwarding after abuse: the policy has it and the customer's conduct has earned it. */
   readonly canForward: boolean;
-  /** In the order of the sheet: safety first at abuse 3. Empty on hold and once over. */
+  /** In the order of the sheet: safety first at abuse 3. Empty on hold and once over. Without the polite close where the replies hold it. */
   readonly endChoices: readonly EndChoice[];
+  /** The closing step that is due is among the replies of the beat: it is said there. */
+  readonly isClosingAmongReplies: boolean;
   readonly boundary: BoundaryState;
   readonly closing: ClosingState;
   /** What the wrap note can hold; empty until the call is over. */

@@ -24,6 +24,13 @@ export function closingAfter(closing: ClosingState, reply: Reply): ClosingState 
   }
 }
 
+/** True when `reply` is itself the step of the close that is due: it takes the region further, or says goodbye when that is next. */
+export function takesStep(closing: ClosingState, reply: Reply): boolean {
+  return closing === 'lastQuestionAsked'
+    ? reply.shows.some((id) => id === 'warm-wrap')
+    : closingAfter(closing, reply) !== closing;
+}
+
 /** True when the reply leaves the customer with something that will happen, or with what to do if it does not. */
 export function givesNextStep(reply: Reply): boolean {
   return reply.fallback === true || reply.shows.some((id) => NEXT_STEPS.includes(id));

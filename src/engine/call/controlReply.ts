@@ -4,14 +4,25 @@ import { type Facts, holds } from '../scenario/holds';
 import type { Reply } from '../scenario/reply.types';
 import type { Call, Stage } from './call.types';
 import { CLOSING_STEPS } from './closing';
+import { closingReply } from './closingChoices';
 import type { EndManner, Move } from './move.types';
 
-/** The reply that an end in `manner` speaks now; null when the scenario has none. */
-export function endReply(call: Call, manner: EndManner, stage: Stage, facts: Facts): Reply | null {
+/**
+ * The reply that an end in `manner` speaks now; null when the scenario has none. A polite close says the chosen `words`; without
+ * any, as in calls older than that choice, the first that is open.
+ */
+export function endReply(
+  call: Call,
+  { manner, words }: { readonly manner: EndManner; readonly words?: string },
+  stage: Stage,
+  facts: Facts,
+): Reply | null {
   const { controls } = stage.scenario;
   switch (manner) {
     case 'politely':
-      return firstOpen(controls.closing[CLOSING_STEPS[call.closing]], facts);
+      return words === undefined
+        ? firstOpen(controls.closing[CLOSING_STEPS[call.closing]], facts)
+        : closingReply(call, words, stage);
     case 'under-policy':
       return firstOpen(controls.endUnderPolicy, facts);
     case 'hang-up':

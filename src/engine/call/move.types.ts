@@ -19,7 +19,8 @@ export type Move =
       /** Forwarding after abuse, where the policy allows it. */
       readonly isConduct?: true;
     }
-  | { readonly type: 'end'; readonly manner: EndManner }
+  /** `words`: which sentence of the polite close was chosen, as `summarise:2`. Calls older than that choice have none: the first open one was spoken. */
+  | { readonly type: 'end'; readonly manner: EndManner; readonly words?: string }
   /** Live with timing on only: so many silences since the agent last did anything, or the customer made a move of his own; 1-based. */
   | { readonly type: 'dead-air'; readonly nth: number }
   /** The wrap note; the only move after the end, and the last. */

@@ -2,6 +2,7 @@
 
 import { holds } from '../scenario/holds';
 import type { Call, Stage } from './call.types';
+import { closingWords } from './closingChoices';
 import { endReply } from './controlReply';
 import { factsOf } from './factsOf';
 import type { Move } from './move.types';
@@ -31,9 +32,7 @@ export function moveProblem(call: Call, move: Move, stage: Stage): string | null
     case 'transfer':
       return transferProblem(call, move, stage);
     case 'end':
-      return endReply(call, move.manner, stage, factsOf(call, stage)) === null
-        ? `This scenario has no words for ending "${move.manner}".`
-        : null;
+      return endProblem(call, move, stage);
     case 'dead-air':
       return silenceProblem(call, move.nth, stage);
     default:
@@ -49,6 +48,19 @@ export function replyProblem(call: Call, id: string, stage: Stage): string | nul
   if (call.chosenHere.includes(id)) return `The reply "${id}" was already given at the beat "${call.beat}".`;
   if (reply.open === undefined || holds(reply.open, factsOf(call, stage))) return null;
   return `The reply "${id}" is closed at the beat "${call.beat}" as the call stands.`;
+}
+
+function endProblem(call: Call, move: Extract<Move, { type: 'end' }>, stage: Stage): string | null {
+  const facts = factsOf(call, stage);
+  if (move.words === undefined)
+    return endReply(call, move, stage, facts) === null
+      ? `This scenario has no words for ending "${move.manner}".`
+      : null;
+  if (typeof move.words !== 'string') return NO_MOVE;
+  if (move.manner !== 'politely') return 'Only a polite close has words to choose from.';
+  return closingWords(call, stage, facts).some(({ id }) => id === move.words)
+    ? null
+    : `The close cannot say "${move.words}" as the call stands.`;
 }
 
 /** Silence has no effect in writing, and is never counted where a beat is unhurried. */

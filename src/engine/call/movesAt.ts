@@ -3,6 +3,9 @@
 import type { TransferPart } from '../scenario/reply.types';
 import type { Call, Stage } from './call.types';
 import { callView, openReplies } from './callView';
+import type { OpenReply } from './callView.types';
+import { closingWords, isAmongReplies, isClosingWords } from './closingChoices';
+import { factsOf } from './factsOf';
 import type { Move } from './move.types';
 
 /** A handover with nothing left out. */
@@ -18,9 +21,28 @@ export function repliesAt(call: Call, stage: Stage): readonly Move[] {
   return openReplies(call, stage).map(({ id }): Move => ({ type: 'reply', id }));
 }
 
-/** The replies on offer, and the next polite step. */
+/** The move that says `id`, a reply of the beat or a sentence of the close. */
+export function sayingMove(id: string): Move {
+  return isClosingWords(id) ? { type: 'end', manner: 'politely', words: id } : { type: 'reply', id };
+}
+
+/** What the End sheet offers for the closing step that is due; none where the beat's own replies take it. */
+export function closingAt(call: Call, stage: Stage): readonly OpenReply[] {
+  if (call.ending !== null || call.hold !== null) return [];
+  const facts = factsOf(call, stage);
+  return isAmongReplies(call, openReplies(call, stage, facts)) ? [] : closingWords(call, stage, facts);
+}
+
+/** Everything that could have been said where `move` was made: the closing words where it closed, else the replies of the beat. */
+export function offeredBeside(move: Move, call: Call, stage: Stage): readonly OpenReply[] {
+  return move.type === 'end' && move.words !== undefined
+    ? closingWords(call, stage)
+    : openReplies(call, stage);
+}
+
+/** The replies on offer, and what the next polite step can say. */
 export function talkAt(call: Call, stage: Stage): readonly Move[] {
-  return [...repliesAt(call, stage), { type: 'end', manner: 'politely' }];
+  return [...repliesAt(call, stage), ...closingAt(call, stage).map(({ id }) => sayingMove(id))];
 }
 
 /** Every reply, end and transfer on offer, a warm transfer whole. Holds and silences are left out. */
@@ -29,7 +51,9 @@ export function movesAt(call: Call, stage: Stage): readonly Move[] {
   const targets = view.transfers.filter(({ isOpen }) => isOpen).map(({ target }) => target);
   return [
     ...repliesAt(call, stage),
-    ...view.endChoices.map(({ manner }): Move => ({ type: 'end', manner })),
+    ...view.endChoices.flatMap(({ manner, choices }): Move[] =>
+      manner === 'politely' ? choices.map(({ id }) => sayingMove(id)) : [{ type: 'end', manner }],
+    ),
     ...targets.flatMap((target): Move[] => [
       wholeTransfer(target),
       { type: 'transfer', target, manner: 'cold', parts: [] },

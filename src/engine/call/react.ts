@@ -7,7 +7,7 @@ import { closingAfter, closingStepped } from './closing';
 import { endReply, transferReply } from './controlReply';
 import { factsOf } from './factsOf';
 import { beginHold, endHold } from './hold';
-import type { EndManner, Move } from './move.types';
+import type { Move } from './move.types';
 import type { Reaction } from './reaction.types';
 import { stayedSilent } from './silence';
 import { speak } from './speak';
@@ -28,7 +28,7 @@ export function react(call: Call, move: Move, stage: Stage): Reaction {
       return speak(call, ofControl(reply, closingAfter(call.closing, reply)), stage);
     }
     case 'end':
-      return end(call, move.manner, stage);
+      return end(call, move, stage);
     case 'hold':
       return beginHold(call, move.promisedSeconds, stage);
     case 'resume':
@@ -40,8 +40,9 @@ export function react(call: Call, move: Move, stage: Stage): Reaction {
   }
 }
 
-function end(call: Call, manner: EndManner, stage: Stage): Reaction {
-  const reply = given(endReply(call, manner, stage, factsOf(call, stage)));
+function end(call: Call, move: Extract<Move, { type: 'end' }>, stage: Stage): Reaction {
+  const { manner } = move;
+  const reply = given(endReply(call, move, stage, factsOf(call, stage)));
   if (manner === 'hang-up' && mayEnd(call)) return { ...quiet(gone(call)), reply };
   const closing = manner === 'politely' ? closingStepped(call.closing) : closingAfter(call.closing, reply);
   return speak(call, ofControl(reply, closing), stage);

@@ -31,6 +31,7 @@ export function takeMove(call: Call, move: Move, stage: Stage): Step {
     tags,
   };
   if (reply !== null) step.reply = reply;
-  if (replyId !== null) step.replyId = replyId;
+  const said = move.type === 'end' ? move.words : replyId;
+  if (said !== undefined && said !== null) step.replyId = said;
   return step;
 }

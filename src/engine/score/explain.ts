@@ -1,8 +1,8 @@
 // The facts of each decision for the debrief: what was said, what else was on offer, what each would have done. It finds no words and no verdict.
 
 import type { Call, Replay, Stage, Step } from '../call/call.types';
-import { openReplies } from '../call/callView';
 import { type CutIn, cutInCost } from '../call/cutIn';
+import { offeredBeside, sayingMove } from '../call/movesAt';
 import { stepCall } from '../call/stepCall';
 import type { Abuse } from '../customer/customer.types';
 import type { Reply } from '../scenario/reply.types';
@@ -76,11 +76,11 @@ export function decisionsOf(replay: Replay): readonly Decision[] {
   });
 }
 
-function optionsAt({ before, after: played, replyId }: Step, stage: Stage): readonly Option[] {
-  return openReplies(before, stage).flatMap(({ id, reply }) => {
+function optionsAt({ before, after: played, move, replyId }: Step, stage: Stage): readonly Option[] {
+  return offeredBeside(move, before, stage).flatMap(({ id, reply }) => {
     const isChosen = id === replyId;
     // what was done stands as it was done, cut in or not; what might have been is heard out first
-    const stepped = isChosen ? null : stepCall(before, { type: 'reply', id }, stage);
+    const stepped = isChosen ? null : stepCall(before, sayingMove(id), stage);
     if (stepped?.ok === false) return [];
     const after = stepped === null ? played : stepped.step.after;
     return [

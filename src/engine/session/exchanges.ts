@@ -2,6 +2,8 @@
 
 import { plainCaption } from '../audio/readingMs';
 import type { Stage } from '../call/call.types';
+import { closingReply, isClosingWords } from '../call/closingChoices';
+import type { Move } from '../call/move.types';
 import type { Play } from './play';
 import type { Exchange } from './session.types';
 import type { Pending } from './sessionContext.types';
@@ -31,13 +33,23 @@ export function exchangesOf(play: Play, stage: Stage, shown: number, pending: Pe
       out.push(agent(reply.text, index, move.type === 'reply' && move.isInterrupting === true));
     out.push(...lines(upToNow(after.says, index), index));
   });
-  if (pending?.does === 'move' && pending.move.type === 'reply') {
-    const reply = scenario.beats[play.call.beat]?.replies[pending.move.id];
-    out.push(agent(reply?.text ?? '', play.moves.length, pending.move.isInterrupting === true));
+  const said = pending?.does === 'move' ? saidBy(pending.move) : undefined;
+  if (said !== undefined) {
+    const reply = isClosingWords(said)
+      ? closingReply(play.call, said, stage)
+      : scenario.beats[play.call.beat]?.replies[said];
+    const isCutIn = pending?.does === 'move' && pending.move.type === 'reply' && pending.move.isInterrupting === true;
+    out.push(agent(reply?.text ?? '', play.moves.length, isCutIn));
   }
   return out;
 }
 
 function agent(text: string, move: number, isCutIn: boolean): Exchange {
   return { who: 'agent', text, move, ...(isCutIn && { isCutIn: true }) };
+}
+
+/** The id of the sentence that the agent chose with `move`; undefined for a move without a choice of words. */
+function saidBy(move: Move): string | undefined {
+  if (move.type === 'reply') return move.id;
+  return move.type === 'end' ? move.words : undefined;
 }

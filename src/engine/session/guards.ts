@@ -2,6 +2,7 @@
 
 import { callView } from '../call/callView';
 import { canMove } from '../call/canMove';
+import { closingAt } from '../call/movesAt';
 import { moveOf } from './moveOf';
 import type { SessionView } from './session.types';
 import type { AnyEvent, SessionContext } from './sessionContext.types';
@@ -43,6 +44,13 @@ export function replyIsOpen(at: At): boolean {
   const { context, event } = at;
   if (event.type !== 'reply.choose' || isPaused(at) || context.isMuted || !context.isSettled) return false;
   return canMove(context.play.call, { type: 'reply', id: event.replyId }, context.fixed.stage);
+}
+
+/** A sentence of the close counts as a reply does, and only where the End sheet offers it. */
+export function closeIsOpen({ context, event }: At): boolean {
+  if (event.type !== 'close.choose' || isPaused({ context }) || context.isMuted || !context.isSettled)
+    return false;
+  return closingAt(context.play.call, context.fixed.stage).some(({ id }) => id === event.words);
 }
 
 /** Only in Live may the agent speak while the customer does. */

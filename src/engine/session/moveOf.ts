@@ -1,6 +1,7 @@
 // Which move an event means in this call, and what the session remembers once it is made. Pure.
 
 import type { Move } from '../call/move.types';
+import { sayingMove } from '../call/movesAt';
 import { playFrom, playOn } from './play';
 import type { AnyEvent, SessionContext } from './sessionContext.types';
 
@@ -10,6 +11,8 @@ export function moveOf({ heldSeconds, play }: SessionContext, event: AnyEvent): 
   switch (known.type) {
     case 'reply.choose':
       return { type: 'reply', id: known.replyId };
+    case 'close.choose':
+      return sayingMove(known.words);
     case 'hold.start':
       return known.promisedSeconds === undefined
         ? { type: 'hold' }

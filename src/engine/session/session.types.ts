@@ -47,7 +47,9 @@ export type SessionEvent =
       readonly parts: readonly TransferPart[];
       readonly isConduct?: true;
     }
-  | { readonly type: 'end.make'; readonly manner: EndManner }
+  | { readonly type: 'end.make'; readonly manner: Exclude<EndManner, 'politely'> }
+  /** A sentence of the polite close, as `view.closing` offers it; it can be taken back like a reply. */
+  | { readonly type: 'close.choose'; readonly words: string }
   /** Guided only: back to the state before move `move` (0-based). */
   | { readonly type: 'call.rewind'; readonly move: number }
   | { readonly type: 'minute.take' }
@@ -133,6 +135,10 @@ export interface SessionView {
    * speaks, because choosing then interrupts.
    */
   readonly replies: readonly { readonly id: string; readonly text: string }[];
+  /** What the closing step that is due can say, shuffled like the replies; empty unless choosing, and where the replies hold the step. */
+  readonly closing: SessionView['replies'];
+  /** While choosing: the closing step that is due is among the replies. */
+  readonly isClosingAmongReplies: boolean;
   readonly canHold: boolean;
   readonly transfers: readonly TransferChoice[];
   /** Passing an abusive caller on is open: a transfer with `isConduct`. */

@@ -48,6 +48,7 @@ export function sessionMachine(needs: MachineNeeds) {
     on: {
       'line.hear': { guard: 'canHearAgain', target: '.hearing', reenter: true, actions: 'showLineAgain' },
       'reply.choose': { guard: 'replyIsOpen', target: 'replying', actions: [...make] },
+      'close.choose': { guard: 'closeIsOpen', target: 'replying', actions: [...make] },
       'hold.start': { guard: 'holdIsOpen', target: 'keeping', actions: [...make] },
       'transfer.make': { guard: 'moveIsAllowed', target: 'keeping', actions: [...make] },
       'end.make': { guard: 'moveIsAllowed', target: 'keeping', actions: [...make] },

@@ -73,6 +73,7 @@ export function sessionSetup(needs: MachineNeeds) {
       holdIsOpen: facts.holdIsOpen,
       replyIsOpen: facts.replyIsOpen,
       interruptionIsOpen: facts.interruptionIsOpen,
+      closeIsOpen: facts.closeIsOpen,
       lineMaySkip: (at) =>
         facts.timeRuns(at) && facts.lineMaySkip(at, (lineId) => voicedMs(at.context, lineId)),
       canHearAgain: facts.canHearAgain,

@@ -13,7 +13,7 @@ import { replayOf } from './play';
 import { readingAt } from './readingAt';
 import type { Phase, SessionView, SilenceView, SpokenLine } from './session.types';
 import type { SessionContext } from './sessionContext.types';
-import { shownReplies } from './shownReplies';
+import { shownClosing, shownReplies } from './shownReplies';
 import { lengthOfLine, timelineOf } from './timeline';
 
 /** Where the machine is, in the screens' words. */
@@ -34,6 +34,7 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
   const offersOf = keepLast((play: SessionContext['play'], stage: SessionContext['fixed']['stage']) => ({
     offers: callView(play.call, stage),
     replies: shownReplies(play, stage),
+    closing: shownClosing(play, stage),
     timeline: timelineOf(replayOf(play, stage), voice),
   }));
   const exchanges = keepLast(exchangesOf);
@@ -58,7 +59,7 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
     const { call } = play;
     const { stage, setting } = fixed;
     const { scenario } = stage;
-    const { offers, replies, timeline } = offersOf(play, stage);
+    const { offers, replies, closing, timeline } = offersOf(play, stage);
     const isChoosing = phase === 'choosing';
     const hasReplies = isChoosing || (phase === 'speaking' && setting === 'live');
     const voicedMs = (lineId: string): number | null =>
@@ -79,6 +80,8 @@ export function createSessionView(voice: Voice): (context: SessionContext, where
       isMuted: context.isMuted,
       isHearingAgain,
       replies: hasReplies ? replies : NO_REPLIES,
+      closing: isChoosing ? closing : NO_REPLIES,
+      isClosingAmongReplies: isChoosing && offers.isClosingAmongReplies,
       canHold: isChoosing && offers.canHold,
       transfers: isChoosing ? offers.transfers : NO_TRANSFERS,
       canForward: isChoosing && offers.canForward,

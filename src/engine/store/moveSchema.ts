@@ -18,7 +18,11 @@ export const moveSchema = v.variant('type', [
     parts: list(transferPart),
     isConduct: v.exactOptional(v.literal(true)),
   }),
-  v.object({ type: v.literal('end'), manner: v.picklist(['politely', 'under-policy', 'hang-up', 'safety']) }),
+  v.object({
+    type: v.literal('end'),
+    manner: v.picklist(['politely', 'under-policy', 'hang-up', 'safety']),
+    words: v.exactOptional(id),
+  }),
   v.object({ type: v.literal('dead-air'), nth: nthSilence }),
   v.object({ type: v.literal('note'), items: list(text) }),
 ]);

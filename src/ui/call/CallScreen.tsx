@@ -42,7 +42,7 @@ export function CallScreen() {
   const caption = useRef<HTMLParagraphElement>(null);
   const replies = useRef<HTMLOListElement>(null);
   const below = useRef<HTMLDivElement>(null);
-  useCallFocus(view, caption, replies);
+  useCallFocus(view, caption, replies, does.isClosing);
   useFromTheTop(below, view.decision);
   const { drawer, sheet } = does;
   const isGuided = view.setting === 'guided';
@@ -63,7 +63,7 @@ export function CallScreen() {
         ) : (
           <>
             <Words view={view} caption={caption} />
-            {sheet === 'end' && <EndSheet view={view} onClose={does.close} />}
+            {sheet === 'end' && <EndSheet view={view} onClose={does.close} onPolitely={does.openClose} />}
             {sheet === 'hold' && <HoldSheet canHold={view.canHold} onClose={does.close} />}
             {sheet === 'transfer' && <TransferSheet view={view} onClose={does.close} />}
           </>
@@ -76,10 +76,12 @@ export function CallScreen() {
                 onTakeBack={does.takeBack}
                 onClockOff={does.clockOff}
                 onHear={does.hear}
+                isClosing={does.isClosing}
+                onLeaveClose={does.leaveClose}
               />
               <CallLesson />
               <Replies
-                rows={replyRows(view.isMuted ? [] : view.replies, does.said)}
+                rows={replyRows(view.isMuted ? [] : does.offered, does.said)}
                 label={copy.say}
                 patience={view.silence?.used ?? null}
                 onChoose={does.choose}

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 
 export function ChoiceRow(props: {
   readonly group: string;
+  /** The key that chooses it; absent: none does. */
+  readonly digit?: number;
   readonly isChosen: boolean;
   readonly isClosed?: boolean;
   readonly onChoose: () => void;
@@ -17,11 +19,16 @@ export function ChoiceRow(props: {
         name={props.group}
         checked={props.isChosen}
         disabled={props.isClosed}
+        data-digit={props.digit}
+        aria-keyshortcuts={props.digit?.toString()}
         onChange={props.onChoose}
       />
       <i />
       <span>
-        <b>{props.title}</b>
+        <b>
+          {props.digit !== undefined && <kbd>{props.digit}</kbd>}
+          {props.title}
+        </b>
         {props.children}
       </span>
     </label>

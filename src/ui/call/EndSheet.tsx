@@ -1,4 +1,4 @@
-// The End sheet: every way to end, with the words and with what is still due. Blocks none of them.
+// The End sheet: every way to end, with the words and with what is still due. Blocks none of them, and speaks none by itself.
 
 import { useId, useState } from 'react';
 import type { EndChoice } from '../../engine/call/callView.types';
@@ -10,7 +10,12 @@ import { shortName } from '../copy/shortName';
 import { ChoiceRow } from './ChoiceRow';
 import { Sheet } from './Sheet';
 
-export function EndSheet(props: { readonly view: SessionView; readonly onClose: () => void }) {
+export function EndSheet(props: {
+  readonly view: SessionView;
+  readonly onClose: () => void;
+  /** Puts the closing words in the place of the replies. */
+  readonly onPolitely: () => void;
+}) {
   const { call } = useCopy();
   const copy = call.endSheet;
   const { session, stage } = useRunning();
@@ -23,15 +28,22 @@ export function EndSheet(props: { readonly view: SessionView; readonly onClose: 
         <p>{view.phase === 'held' ? copy.held(shortName(stage.scenario.cast.customer.name)) : copy.wait}</p>
       </Sheet>
     );
-  const chosen = view.endings.find((one) => one.manner === manner);
+  const canClose = view.closing.length > 0 && !view.isMuted;
+  const offered = view.endings.filter((one) => one.manner !== 'politely' || canClose);
+  const chosen = offered.find((one) => one.manner === manner);
   return (
     <Sheet
       title={copy.title}
       keep={copy.keep}
       onClose={props.onClose}
-      confirm={{ text: copy.confirm, isReady: chosen !== undefined, why: copy.choose }}
+      confirm={{
+        text: chosen?.manner === 'politely' ? copy.toWords : copy.confirm,
+        isReady: chosen !== undefined,
+        why: copy.choose,
+      }}
       onConfirm={() => {
         if (chosen === undefined) return;
+        if (chosen.manner === 'politely') return props.onPolitely();
         session.send({ type: 'end.make', manner: chosen.manner });
         props.onClose();
       }}
@@ -39,10 +51,11 @@ export function EndSheet(props: { readonly view: SessionView; readonly onClose: 
       <div className="sheet-two">
         <fieldset>
           <legend className="sr">{copy.legend}</legend>
-          {view.endings.map((one) => (
+          {offered.map((one, at) => (
             <ChoiceRow
               key={one.manner}
               group={group}
+              digit={at + 1}
               isChosen={one.manner === manner}
               onChoose={() => setManner(one.manner)}
               title={copy.manners[one.manner]}
@@ -50,10 +63,27 @@ export function EndSheet(props: { readonly view: SessionView; readonly onClose: 
               {one.warningsStillDue > 0 && <small>{copy.due(one.warningsStillDue)}</small>}
             </ChoiceRow>
           ))}
+          {!canClose && (
+            <ChoiceRow
+              group={group}
+              isChosen={false}
+              isClosed
+              onChoose={() => {}}
+              title={copy.manners.politely}
+            >
+              <small>
+                {view.isClosingAmongReplies
+                  ? copy.amongReplies
+                  : view.isMuted
+                    ? copy.unmuteFirst
+                    : copy.whenSilent}
+              </small>
+            </ChoiceRow>
+          )}
         </fieldset>
         <div aria-live="polite">
           <p className="lab">{copy.wordsLabel}</p>
-          <p className="sheet-words">{chosen === undefined ? copy.lead : <q>{chosen.words}</q>}</p>
+          <p className="sheet-words">{wordsOf(chosen, copy)}</p>
           {chosen !== undefined && <p className="sheet-meaning">{meaning(chosen, view, copy)}</p>}
         </div>
       </div>
@@ -61,11 +91,14 @@ export function EndSheet(props: { readonly view: SessionView; readonly onClose: 
   );
 }
 
-function meaning(
-  { manner }: EndChoice,
-  { call }: SessionView,
-  copy: ReturnType<typeof useCopy>['call']['endSheet'],
-): string {
+type Copy = ReturnType<typeof useCopy>['call']['endSheet'];
+
+function wordsOf(chosen: EndChoice | undefined, copy: Copy) {
+  if (chosen === undefined) return copy.lead;
+  return chosen.manner === 'politely' ? copy.chooseWords : <q>{chosen.words}</q>;
+}
+
+function meaning({ manner }: EndChoice, { call }: SessionView, copy: Copy): string {
   if (manner === 'politely') return copy.closing[call.closing];
   if (manner === 'safety') return copy.safety;
   return copy.now;

@@ -36,6 +36,7 @@ export function HoldSheet(props: { readonly canHold: boolean; readonly onClose: 
       <div className="sheet-fields">
         <Seg
           legend={copy.lengths}
+          hasDigits
           options={LENGTHS.map((value) => ({
             value,
             text: value === 0 ? copy.parked : copy.length(value),

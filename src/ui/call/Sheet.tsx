@@ -1,6 +1,7 @@
-// A sheet of paper in the place of the replies: one question, its choices, one confirmation. Never over the words; Escape puts it back.
+// A sheet of paper in the place of the replies: one question, its choices, one confirmation. Never over the words; digits choose, Enter confirms, Escape puts it back.
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useServices } from '../app/services';
 import { Key } from '../parts/Key';
 
 export function Sheet(props: {
@@ -16,8 +17,21 @@ export function Sheet(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { confirm } = props;
+  const hasLettersOff = useServices().settings.keys === 'off';
+  const chooseByDigit = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (hasLettersOff || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!/^[1-9]$/.test(event.key)) return;
+    const choice = event.currentTarget.querySelector<HTMLInputElement>(
+      `input[data-digit="${event.key}"]:not(:disabled)`,
+    );
+    if (choice === null) return;
+    event.preventDefault();
+    choice.click();
+    // from here Enter confirms
+    choice.focus();
+  };
   return (
-    <div className="lit sheet" role="dialog" aria-labelledby={id}>
+    <div className="lit sheet" role="dialog" aria-labelledby={id} onKeyDown={chooseByDigit}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -14,12 +14,15 @@ export function StatusRow(props: {
   readonly onTakeBack: () => void;
   readonly onClockOff: () => void;
   readonly onHear: () => void;
+  /** The replies below are the words of a polite close. */
+  readonly isClosing: boolean;
+  readonly onLeaveClose: () => void;
 }) {
   const { call: copy } = useCopy();
   const { session, stage } = useRunning();
   const { view } = props;
   const speaker = speakerOf(stage.scenario, view.line?.id ?? null);
-  const [text, more = '', stop = ''] = statusText(view, speaker.pronoun, copy);
+  const [text, more = '', stop = ''] = statusText(view, speaker.pronoun, copy, props.isClosing);
   return (
     <div className="ask">
       <p>
@@ -44,6 +47,16 @@ export function StatusRow(props: {
       )}
       {view.phase === 'choosing' && !view.isHearingAgain && (
         <>
+          {props.isClosing && (
+            <Key
+              kind="text"
+              shortcut={copy.closing.backKey}
+              aria-keyshortcuts="Escape"
+              onClick={props.onLeaveClose}
+            >
+              <span className="under">{copy.closing.back}</span>
+            </Key>
+          )}
           {view.silence !== null && (
             <Key kind="text" shortcut="C" aria-keyshortcuts="C" onClick={props.onClockOff}>
               <span className="under">{copy.clockOff}</span>
@@ -63,6 +76,7 @@ function statusText(
   view: SessionView,
   who: Pronoun,
   copy: Words,
+  isClosing: boolean,
 ): readonly [text: string, more?: string, stop?: string] {
   if (view.phase === 'held') return [copy.held(who), copy.heldMore];
   if (view.phase === 'replying') return [view.isCuttingIn ? copy.cutIn(who) : copy.replying(who)];
@@ -72,6 +86,7 @@ function statusText(
     return [copy.speaking(who), view.setting === 'live' ? copy.speakingLive : copy.speakingMore(who)];
   }
   if (view.isHearingAgain) return [copy.hearing];
+  if (isClosing) return [copy.closing.step[view.call.closing], copy.closing.untouched];
   if (view.replies.length === 0) return [copy.nothingFits];
   const decision = copy.decision(view.decision);
   if (view.silence !== null)

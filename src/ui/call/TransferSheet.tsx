@@ -64,11 +64,12 @@ export function TransferSheet(props: { readonly view: SessionView; readonly onCl
       <div className="sheet-two">
         <fieldset>
           <legend className="lab">{copy.targets}</legend>
-          {view.transfers.map((one) => (
+          {view.transfers.map((one, at) => (
             <ChoiceRow
               key={one.target}
               group={group}
               isChosen={one.target === target}
+              digit={at + 1}
               isClosed={!one.isOpen}
               onChoose={() => setTarget(one.target)}
               title={one.name}

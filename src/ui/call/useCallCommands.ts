@@ -23,11 +23,15 @@ export function useCallCommands(view: SessionView) {
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
   const [sheet, setSheet] = useState<SheetName | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  // the number of moves made when the close was opened: any further move leaves it
+  const [closeOpenedAt, setCloseOpenedAt] = useState<number | null>(null);
   const opener = useRef<string | null>(null);
   const { phase, moves } = view;
   const isChoosing = phase === 'choosing';
   /** The agent's words of a move that has not had its consequence. */
   const standing = view.exchanges.find(({ move }) => move === moves.length);
+  const isClosing = closeOpenedAt === moves.length && (phase === 'replying' || view.closing.length > 0);
+  const offered = isClosing ? view.closing : view.replies;
   const rewindTo = moves.findLastIndex(({ type }) => type !== 'resume' && type !== 'dead-air');
   const canRewind = view.canRewind && rewindTo >= 0 && phase !== 'replying' && view.pausedBecause === null;
 
@@ -37,8 +41,18 @@ export function useCallCommands(view: SessionView) {
     document.getElementById(opener.current)?.focus();
     opener.current = null;
   }, [sheet, drawer]);
+  const openClose = (): void => {
+    opener.current = null;
+    setSheet(null);
+    setCloseOpenedAt(moves.length);
+  };
+  const leaveClose = (): boolean => {
+    if (!isClosing || !isChoosing) return false;
+    setCloseOpenedAt(null);
+    return true;
+  };
   const close = (): boolean => {
-    if (sheet === null && drawer === null) return false;
+    if (sheet === null && drawer === null) return leaveClose();
     if (sheet !== null) setSheet(null);
     else setDrawer(null);
     return true;
@@ -56,9 +70,11 @@ export function useCallCommands(view: SessionView) {
     return true;
   };
   const choose = (slot: number): boolean => {
-    const reply = view.replies[slot];
+    const reply = offered[slot];
     if (reply === undefined || view.isMuted) return false;
-    session.send({ type: 'reply.choose', replyId: reply.id });
+    session.send(
+      isClosing ? { type: 'close.choose', words: reply.id } : { type: 'reply.choose', replyId: reply.id },
+    );
     if (session.getView().phase === 'replying') setSaid({ slot, ...reply });
     return true;
   };
@@ -138,6 +154,10 @@ export function useCallCommands(view: SessionView) {
     drawer,
     sheet: sheet !== null && view.call.ending === null && (sheet === 'end' || isChoosing) ? sheet : null,
     said: standing?.text === said?.text ? said : null,
+    isClosing,
+    offered,
+    openClose,
+    leaveClose,
     canRewind,
     toggleDrawer,
     openSheet,

@@ -12,13 +12,15 @@ export function useCallFocus(
   view: SessionView,
   caption: RefObject<HTMLElement | null>,
   replies: RefObject<HTMLElement | null>,
+  isClosing: boolean,
 ): void {
   const { call: copy } = useCopy();
   const { stage } = useRunning();
   const say = useSay();
   const { phase, line, decision, hold } = view;
   const lineId = line?.id ?? null;
-  const count = view.replies.length;
+  const count = isClosing ? view.closing.length : view.replies.length;
+  const closingStep = isClosing ? copy.closing.step[view.call.closing] : '';
   const isPaused = view.pausedBecause !== null;
   const isHeld = hold !== null;
   const isTimed = view.silence !== null;
@@ -40,13 +42,27 @@ export function useCallFocus(
     }
     if (phase === 'choosing' && count > 0) {
       takeFocus(replies.current);
-      say(copy.replyCount(count, decision));
+      say(`${closingStep} ${copy.replyCount(count, decision)}`.trim());
     }
     if (isHeld) {
       takeFocus(caption.current);
       say(copy.holdStarted(shortName(stage.scenario.cast.customer.name)));
     }
-  }, [phase, lineId, decision, count, isPaused, isHeld, words, caption, replies, say, copy, stage]);
+  }, [
+    phase,
+    lineId,
+    decision,
+    count,
+    closingStep,
+    isPaused,
+    isHeld,
+    words,
+    caption,
+    replies,
+    say,
+    copy,
+    stage,
+  ]);
 
   useEffect(() => {
     if (isTimed) say(copy.quietBegins);

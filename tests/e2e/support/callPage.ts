@@ -107,8 +107,16 @@ export class CallPage {
     await this.page.keyboard.press('e');
     const sheet = this.page.getByRole('dialog', { name: call.endSheet.title });
     await sheet.getByRole('radio', { name: call.endSheet.manners[manner] }).check();
-    await sheet.getByRole('button', { name: call.endSheet.confirm }).click();
+    const confirm = manner === 'politely' ? call.endSheet.toWords : call.endSheet.confirm;
+    await sheet.getByRole('button', { name: confirm }).click();
     await expect(sheet).toHaveCount(0);
+  }
+
+  /** Takes the closing step that is due, in the words at `place` on screen. */
+  async closePolitely(place: number): Promise<void> {
+    await this.end('politely');
+    await expect(this.page.getByRole('button', { name: call.closing.back })).toBeVisible();
+    await this.page.keyboard.press(String(place));
   }
 
   /** Hears or skips the last words, to the note. */

@@ -22,6 +22,7 @@ const strangeMoves = fc.record(
     target: fc.oneof(fc.constant('lead'), loose),
     manner: fc.oneof(fc.constantFrom('politely', 'hang-up', 'warm', 'cold'), loose),
     parts: loose,
+    words: fc.oneof(fc.constantFrom('summarise:1', 'goodbye:1'), loose),
     isConduct: loose,
     isInterrupting: loose,
     nth: loose,

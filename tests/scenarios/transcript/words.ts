@@ -56,6 +56,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     MANNERS.includes(rest)
       ? { type: 'end', manner: rest as EndManner }
       : fail(`A call is ended ${MANNERS.join(', ')}, as in "end: politely".`),
+  close: oneName((words) => ({ type: 'end', manner: 'politely', words }), 'close: summarise:1'),
   note: (rest) => ({ type: 'note', items: names(rest) }),
   heat: gauge('heat'),
   trust: gauge('trust'),

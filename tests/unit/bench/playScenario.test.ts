@@ -75,6 +75,11 @@ describe('a player', () => {
     expect(fault.message).toContain('The player "GUEST" failed in "third-day-offline" at turn 1');
   });
 
+  it('that closes politely has to choose its words', () => {
+    const { problem } = faultOf(() => ({ type: 'end', manner: 'politely' }));
+    expect(problem).toBe('A polite close has to say which of its `choices` it is.');
+  });
+
   it('that returns nothing at all is answered, too', () => {
     expect(faultOf(() => undefined as unknown as Choice).problem).toBe('This is no kind of move.');
   });
@@ -107,7 +112,13 @@ describe('a call', () => {
       const moves = movesOf(playScenario(buildStage(scenario), contestant).replay).filter(
         ({ type }) => type !== 'note',
       );
-      expect(moves, contestant.name).toEqual(Array(4).fill({ type: 'end', manner: 'politely' }));
+      expect(moves, contestant.name).toEqual(
+        ['summarise:1', 'nextStep:1', 'lastQuestion:1', 'goodbye:1'].map((words) => ({
+          type: 'end',
+          manner: 'politely',
+          words,
+        })),
+      );
     }
   });
 

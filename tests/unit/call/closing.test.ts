@@ -80,10 +80,15 @@ describe('what is offered', () => {
     const view = callView(startCall(stage), stage);
     expect(view.replies.map((one) => one.id)).toEqual(['own', 'listen']);
     expect(view).toMatchObject({ canHold: true, hasControlsOnly: false, isOver: false, noteItems: [] });
-    expect(view.endChoices).toEqual([
-      { manner: 'politely', words: 'So, box today.', warningsStillDue: 0 },
-      { manner: 'under-policy', words: 'I am ending the call.', warningsStillDue: 1 },
-      { manner: 'hang-up', words: 'We are done.', warningsStillDue: 1 },
+    expect(view.endChoices).toMatchObject([
+      {
+        manner: 'politely',
+        words: '',
+        choices: [{ id: 'summarise:1', reply: { text: 'So, box today.' } }],
+        warningsStillDue: 0,
+      },
+      { manner: 'under-policy', words: 'I am ending the call.', choices: [], warningsStillDue: 1 },
+      { manner: 'hang-up', words: 'We are done.', choices: [], warningsStillDue: 1 },
     ]);
   });
 

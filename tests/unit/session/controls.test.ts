@@ -1,7 +1,7 @@
 // What the phone itself can do: hold, transfer, end; and rewinding, which only Guided has.
 
 import { describe, expect, test } from 'vitest';
-import { buildPolicy, buildStage } from '../../support/scenarioBuilder';
+import { buildBeat, buildPolicy, buildReply, buildStage } from '../../support/scenarioBuilder';
 import { atFirstChoice, layTable, scenario } from './callTable';
 
 describe('hold', () => {
@@ -86,14 +86,60 @@ describe('transfer and end', () => {
   });
 
   test('the polite close goes one step at a time', async () => {
-    const { view, send, hearOut } = await atFirstChoice();
-    for (const words of ['So, box today.', 'I ring Thursday.', 'Is anything off?', 'Goodbye.']) {
-      expect(view().endings.find(({ manner }) => manner === 'politely')?.words).toBe(words);
-      send({ type: 'end.make', manner: 'politely' });
+    const beats = {
+      ...scenario.beats,
+      opening: buildBeat({ replies: { listen: buildReply({ shows: ['reflect-content'] }) } }),
+    };
+    const { view, send, clock, hearOut } = await atFirstChoice({ stage: buildStage({ ...scenario, beats }) });
+    for (const text of ['So, box today.', 'I ring Thursday.', 'Is anything off?', 'Goodbye.']) {
+      const [only] = view().closing;
+      expect(view().closing.map((one) => one.text)).toEqual([text]);
+      send({ type: 'close.choose', words: only?.id ?? '' });
+      expect(view().phase).toBe('replying');
+      expect(view().exchanges.at(-1)?.text).toBe(text);
+      await clock.pass(950);
       await hearOut();
     }
     expect(view().phase).toBe('wrapping');
-    expect(view().moves).toHaveLength(4);
+    expect(view().moves.map((move) => 'words' in move && move.words)).toEqual([
+      'summarise:1',
+      'nextStep:1',
+      'lastQuestion:1',
+      'goodbye:1',
+    ]);
+  });
+
+  test('a sentence of the close can be taken back, and nothing has happened', async () => {
+    const { view, send } = await atFirstChoice();
+    const before = view();
+    send({ type: 'close.choose', words: 'summarise:1' });
+    send({ type: 'reply.takeBack' });
+    expect(view()).toMatchObject({ phase: 'choosing', moves: [], call: before.call });
+  });
+
+  test('no step of the close is taken that is not due', async () => {
+    const { view, send } = await atFirstChoice();
+    send({ type: 'close.choose', words: 'goodbye:1' });
+    send({ type: 'close.choose', words: 'summarise:9' });
+    expect(view()).toMatchObject({ phase: 'choosing', moves: [] });
+  });
+
+  test('where the beat itself sums up, the sheet does not offer it a second time', async () => {
+    const beats = {
+      ...scenario.beats,
+      opening: buildBeat({
+        replies: {
+          recap: buildReply({ shows: ['recap-confirm'], goes: 'here' }),
+          listen: buildReply({ shows: ['reflect-content'], goes: 'here' }),
+        },
+      }),
+    };
+    const { view, say, hearOut } = await atFirstChoice({ stage: buildStage({ ...scenario, beats }) });
+    expect(view()).toMatchObject({ closing: [], isClosingAmongReplies: true });
+    expect(view().endings.map(({ manner }) => manner)).not.toContain('politely');
+    await say('recap');
+    await hearOut();
+    expect(view().closing.map(({ id }) => id)).toEqual(['nextStep:1']);
   });
 });
 

@@ -28,7 +28,7 @@ async function playOn(table: ReturnType<typeof layTable>): Promise<void> {
       for (let wait = 0; wait < 100 && view().hold?.heldSeconds !== 12; wait += 1) await clock.pass(250);
       send({ type: 'hold.end' });
     }
-    if (move?.type === 'end') send({ type: 'end.make', manner: move.manner });
+    if (move?.type === 'end' && move.manner !== 'politely') send({ type: 'end.make', manner: move.manner });
     if (move?.type === 'note') send({ type: 'note.leave', items: move.items });
     await clock.pass(950);
   }

@@ -1,43 +1,56 @@
 // Players that go by place, length or sound. They see what a trainee sees and read no meaning.
 
+import { isClosingWords } from '../../call/closingChoices';
 import { asks, politeness } from '../../lint/text';
 import { echoes, hedging } from '../../lint/textFeatures';
 import type { Choice, Player, Seen } from '../player.types';
 import { pick } from '../roll';
 
-export const reply = (id: string): Choice => ({ type: 'reply', id });
-export const endPolitely: Choice = { type: 'end', manner: 'politely' };
-
-/** The way on where every reply is closed. */
-export function replyOrEnd(id: string | undefined): Choice {
-  return id === undefined ? endPolitely : reply(id);
+/** One sentence that can be said: a reply, or where none is left, what the next polite step can say. */
+interface Saying {
+  readonly id: string;
+  readonly text: string;
 }
 
-export const first: Player = ({ replies }) => replyOrEnd(replies[0]?.id);
-export const last: Player = ({ replies }) => replyOrEnd(replies[replies.length - 1]?.id);
+/** The replies on offer; where every reply is closed, the closing words of the End sheet. */
+export function sayingsOf({ replies, ends }: Pick<Seen, 'replies' | 'ends'>): readonly Saying[] {
+  return replies.length > 0 ? replies : ends.flatMap(({ choices }) => choices);
+}
+
+/** Says `id`; hangs up where there is nothing to say. */
+export function say(id: string | undefined): Choice {
+  if (id === undefined) return { type: 'end', manner: 'hang-up' };
+  return isClosingWords(id) ? { type: 'end', manner: 'politely', words: id } : { type: 'reply', id };
+}
+
+export const first: Player = (seen) => say(sayingsOf(seen)[0]?.id);
+export const last: Player = (seen) => say(sayingsOf(seen).at(-1)?.id);
 /** The second of three or four, as people who avoid both ends. */
-export const middle: Player = ({ replies }) => replyOrEnd(replies[Math.floor((replies.length - 1) / 2)]?.id);
-export const random: Player = (seen) => replyOrEnd(pick(seen.replies, seen)?.id);
+export const middle: Player = (seen) => {
+  const sayings = sayingsOf(seen);
+  return say(sayings[Math.floor((sayings.length - 1) / 2)]?.id);
+};
+export const random: Player = (seen) => say(pick(sayingsOf(seen), seen)?.id);
 
 /** The reply with the most of something; the earliest of equals. */
 function most(measure: (text: string, seen: Seen) => number): Player {
   return (seen) => {
     let best: string | undefined;
     let highest = Number.NEGATIVE_INFINITY;
-    for (const { id, text } of seen.replies) {
+    for (const { id, text } of sayingsOf(seen)) {
       const value = measure(text, seen);
       if (value <= highest) continue;
       highest = value;
       best = id;
     }
-    return replyOrEnd(best);
+    return say(best);
   };
 }
 
 /** As `most`, but by chance where no reply has any of it. */
 function mostOrRandom(measure: (text: string, seen: Seen) => number): Player {
   const play = most(measure);
-  return (seen) => (seen.replies.some(({ text }) => measure(text, seen) > 0) ? play(seen) : random(seen));
+  return (seen) => (sayingsOf(seen).some(({ text }) => measure(text, seen) > 0) ? play(seen) : random(seen));
 }
 
 export const longest = most((text) => text.length);
@@ -46,6 +59,6 @@ export const politest = mostOrRandom(politeness);
 export const echo = mostOrRandom((text, { said }) => echoes(text, said));
 export const hedger = mostOrRandom(hedging);
 export const alwaysQuestion: Player = (seen) => {
-  const asking = seen.replies.filter(({ text }) => asks(text));
-  return asking.length === 0 ? random(seen) : replyOrEnd(pick(asking, seen)?.id);
+  const asking = sayingsOf(seen).filter(({ text }) => asks(text));
+  return asking.length === 0 ? random(seen) : say(pick(asking, seen)?.id);
 };

@@ -3,21 +3,24 @@
 import { limitsConduct } from '../../score/behaviourSets';
 import type { KnowingPlayer, Player } from '../player.types';
 import { pick } from '../roll';
-import { endPolitely, replyOrEnd } from './blindPlayers';
+import { random, say } from './blindPlayers';
 
 /** The nearest ending at every turn: for safety, under the policy, or the phone put down. */
-export const endAsap: Player = ({ ends }) => {
-  const manners = ends.map(({ manner }) => manner);
+export const endAsap: Player = (seen) => {
+  const manners = seen.ends.map(({ manner }) => manner);
   const nearest = (['safety', 'under-policy', 'hang-up'] as const).find((manner) => manners.includes(manner));
-  return { type: 'end', manner: nearest ?? 'politely' };
+  return nearest === undefined ? closeAsap(seen) : { type: 'end', manner: nearest };
 };
 
-/** The polite steps from the first turn on. */
-export const closeAsap: Player = () => endPolitely;
+/** The polite steps from the first turn on, in words chosen by chance; where the replies hold the step, any of them. */
+export const closeAsap: Player = (seen) => {
+  const words = seen.ends.flatMap(({ choices }) => choices);
+  return words.length === 0 ? random(seen) : say(pick(words, seen)?.id);
+};
 
 /** Never sets a limit on conduct, never ends; otherwise by chance. */
 export const endure: KnowingPlayer = (known) => {
   const bearing = known.open.filter(({ reply: { shows } }) => !limitsConduct(shows));
   const staying = bearing.length === 0 ? known.open : bearing;
-  return replyOrEnd(pick(staying, known)?.id);
+  return staying.length === 0 ? random(known) : say(pick(staying, known)?.id);
 };

@@ -4,13 +4,13 @@ import type { Reply } from '../../scenario/reply.types';
 import { connects, isLimit, isSolution } from '../../score/behaviourSets';
 import type { KnowingPlayer } from '../player.types';
 import { pick } from '../roll';
-import { random, replyOrEnd } from './blindPlayers';
+import { random, say } from './blindPlayers';
 
 /** Says whatever fits the plan, one of them by chance; where nothing does, anything. */
 function always(fits: (reply: Reply) => boolean): KnowingPlayer {
   return (known) => {
     const fitting = known.open.filter(({ reply }) => fits(reply));
-    return fitting.length === 0 ? random(known) : replyOrEnd(pick(fitting, known)?.id);
+    return fitting.length === 0 ? random(known) : say(pick(fitting, known)?.id);
   };
 }
 

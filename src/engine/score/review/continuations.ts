@@ -3,17 +3,18 @@
 import type { Call, Stage } from '../../call/call.types';
 import { openReplies } from '../../call/callView';
 import type { Move } from '../../call/move.types';
+import { closingAt, sayingMove } from '../../call/movesAt';
 import { shuffled } from '../../platform/seededRandom';
 import { bestMarked, type Deciding, goodColleague, slipping } from '../colleague';
 import { markOf } from '../markOf';
 import { LONGEST_ROAD } from './guide';
 import { type Leaf, leafOf } from './leaf';
 import { extended, type Line } from './line';
+import { steadyClose } from './steadyClose';
 
 /** Continuations of a decision that a repairer takes, one for each of the turns on which he may slip; the others are a good colleague's. */
 const REPAIRERS = 4;
 const POLITE_STEPS = 4;
-const POLITELY: Move = { type: 'end', manner: 'politely' };
 
 /**
  * Calls that go on from `line`, the same for every way on from one decision, so that what parts their scores is the way on and not
@@ -66,7 +67,8 @@ function orderOf(count: number, turn: number): readonly number[] {
 }
 
 function decidingAt(call: Call, stage: Stage, chance: number, which: number): Deciding {
-  const open = openReplies(call, stage).map(({ id, reply }) => ({
+  const replies = openReplies(call, stage);
+  const open = (replies.length > 0 ? replies : closingAt(call, stage)).map(({ id, reply }) => ({
     id,
     reply,
     mark: markOf(reply, call, stage),
@@ -80,10 +82,14 @@ function playedOn(line: Line, stage: Stage, next: (call: Call) => string | undef
   while (at.call.ending === null && at.steps.length < LONGEST_ROAD) {
     const id = at.call.hold === null ? next(at.call) : null;
     const move: Move =
-      id === null ? { type: 'resume', heldSeconds: 0 } : id === undefined ? POLITELY : { type: 'reply', id };
+      id === null
+        ? { type: 'resume', heldSeconds: 0 }
+        : id === undefined
+          ? steadyClose(at.call, stage)
+          : sayingMove(id);
     at = extended(at, move, stage);
   }
   for (let left = POLITE_STEPS; left > 0 && at.call.ending === null; left -= 1)
-    at = extended(at, POLITELY, stage);
+    at = extended(at, steadyClose(at.call, stage), stage);
   return at.call.ending === null ? extended(at, { type: 'end', manner: 'hang-up' }, stage) : at;
 }

@@ -8,6 +8,7 @@ import { takeMove } from '../../call/stepCall';
 import { markOf } from '../markOf';
 import { strainOf } from '../strainOf';
 import { extended, type Line } from './line';
+import { steadyClose } from './steadyClose';
 
 /** Moves after which a road is brought to its close: well over the longest call (P9: 24 turns). */
 export const LONGEST_ROAD = 40;
@@ -19,11 +20,9 @@ export function finished(line: Line, stage: Stage): Line {
   while (at.call.ending === null && at.steps.length < LONGEST_ROAD)
     at = extended(at, guided(at.call, stage), stage);
   for (let left = POLITE_STEPS; left > 0 && at.call.ending === null; left -= 1)
-    at = extended(at, POLITELY, stage);
+    at = extended(at, steadyClose(at.call, stage), stage);
   return at.call.ending === null ? extended(at, { type: 'end', manner: 'hang-up' }, stage) : at;
 }
-
-const POLITELY: Move = { type: 'end', manner: 'politely' };
 
 function guided(call: Call, stage: Stage): Move {
   if (call.hold !== null) return { type: 'resume', heldSeconds: 0 };
@@ -36,7 +35,8 @@ function guided(call: Call, stage: Stage): Move {
   }
   if (second !== null) return { type: 'reply', id: second };
   if (call.customer.abuse >= 2 && mayEnd(call)) return { type: 'end', manner: 'under-policy' };
-  let easiest = POLITELY;
+  if (open.length === 0) return steadyClose(call, stage);
+  let easiest: Move = { type: 'end', manner: 'politely' };
   let least = Number.POSITIVE_INFINITY;
   for (const { id } of open) {
     const move: Move = { type: 'reply', id };

@@ -1,8 +1,8 @@
 // Reviews an attempt from its last decision to its first, so that what is found after a choice serves the choice before it.
 
 import type { Replay, Step } from '../../call/call.types';
-import { openReplies } from '../../call/callView';
 import type { Move } from '../../call/move.types';
+import { offeredBeside, sayingMove } from '../../call/movesAt';
 import { takeMove } from '../../call/stepCall';
 import { RUBRIC_VERSION } from '../rubric';
 import { continuationsFrom } from './continuations';
@@ -74,7 +74,7 @@ export function* reviewSteps(
     }
     after = { front, isExact, roads };
     if (step.turn > 0) {
-      const open = openReplies(step.before, search.stage).map(({ id }) => id);
+      const open = offeredBeside(step.move, step.before, search.stage).map(({ id }) => id);
       decisions.unshift(weighDecision({ step, at, steps, ways, open, best: front.best(), isExact }));
     }
   }
@@ -88,7 +88,11 @@ const WAIT = 'wait';
 function searchesAt(step: Step, last: Step | undefined, { stage }: Search): readonly (Move | typeof WAIT)[] {
   if (step.turn === 0) return last !== undefined && last.turn > 0 ? [WAIT] : [];
   // the reply that cut in stands for the same reply said in time: one pair of numbers for one reply
-  return movesToTry(step.before, stage).filter((move) => !isSameMove(move, plain(step.move)));
+  const tried = movesToTry(step.before, stage);
+  // of a close, every sentence that could have been said, as of a reply
+  const said = offeredBeside(step.move, step.before, stage).map(({ id }) => sayingMove(id));
+  const missing = said.filter((move) => !tried.some((one) => isSameMove(one, move)));
+  return [...tried, ...missing].filter((move) => !isSameMove(move, plain(step.move)));
 }
 
 function plain(move: Move): Move {

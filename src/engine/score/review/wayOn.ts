@@ -43,12 +43,14 @@ type Standing = Pick<LedgerEntry, 'clause' | 'standing'>;
 /** `step` as taken or tried, the calls that good colleagues made of it, and what the search found behind it. */
 export function wayOn(step: Step, leaves: readonly Leaf[], front: Front, stage: Stage): WayOn {
   const { before, after, reply, replyId } = step;
-  const mark = step.move.type === 'reply' && reply !== undefined ? markOf(reply, before, stage) : null;
+  const isChosen = replyId !== undefined;
+  const mark = isChosen && reply !== undefined ? markOf(reply, before, stage) : null;
   const errors = errorsAt(step.turn, leaves);
   const again = reply !== undefined && isCritical(reply, { abuse: before.customer.abuse, promiseDebt: 0 });
   return {
     move: step.move,
-    replyId: step.move.type === 'reply' ? (replyId ?? null) : null,
+    // at a reply of the beat the close is one control beside it; at a close each sentence is one of the choices
+    replyId: replyId ?? null,
     mark,
     effect: turnEffect(before, after),
     strain: strained(before, after),

@@ -20,7 +20,7 @@ export interface Weighing {
   readonly steps: readonly Step[];
   /** The way taken first, then the others, each with what was found behind it. */
   readonly ways: readonly SearchedWay[];
-  /** Open replies in authored order. */
+  /** What could be said: open replies, or the sentences of a close that was chosen, in authored order. */
   readonly open: readonly string[];
   /** The best road found from this call, whichever way. */
   readonly best: Leaf;
@@ -41,7 +41,7 @@ export function weighDecision(weighing: Weighing): ReviewedDecision {
     best: best.total,
     chosen,
     replies,
-    controls: others.filter(({ replyId }) => replyId === null),
+    controls: others.filter(({ replyId }) => replyId === null || !open.includes(replyId)),
     road,
     rejoins: rejoinsAt(road, weighing),
     isExact: weighing.isExact,

@@ -124,7 +124,7 @@ describe('sheets', () => {
     await act(async () => confirm?.click());
     expect(view().moves).toEqual([]);
     const hangUp = [...page.querySelectorAll<HTMLLabelElement>('.choice')].find((one) =>
-      one.textContent?.startsWith('Just hang up'),
+      one.textContent?.includes('Just hang up'),
     );
     expect(hangUp?.textContent).toContain('One warning still due under the policy');
     await act(async () => hangUp?.querySelector('input')?.click());
@@ -133,6 +133,35 @@ describe('sheets', () => {
     expect(view().moves).toEqual([{ type: 'end', manner: 'hang-up' }]);
     expect(page.querySelector('.sheet')).toBeNull();
     await pass(0);
+  });
+
+  it('open a polite close: its words stand where the replies stood, are chosen by digit, and can be left', async () => {
+    const { page, press, view, text, pass } = await lay();
+    const replies = () => [...page.querySelectorAll('.reply span')].map((one) => one.textContent);
+    const before = replies();
+    await press('e');
+    await press('1');
+    expect(page.querySelector<HTMLInputElement>('.sheet input:checked')?.dataset['digit']).toBe('1');
+    await act(async () => page.querySelector<HTMLButtonElement>('.sheet [type=submit]')?.click());
+    expect(page.querySelector('.sheet')).toBeNull();
+    expect(replies()).toEqual(['So, box today.']);
+    expect(text()).toContain('step 1 of 4');
+    await press('Escape');
+    expect(replies()).toEqual(before);
+    expect(view().moves).toEqual([]);
+    await press('e');
+    await press('1');
+    await act(async () => page.querySelector<HTMLButtonElement>('.sheet [type=submit]')?.click());
+    await press('1');
+    expect(view().phase).toBe('replying');
+    expect(replies()).toEqual(['So, box today.']);
+    await press('Backspace');
+    expect(view()).toMatchObject({ phase: 'choosing', moves: [] });
+    expect(replies()).toEqual(['So, box today.']);
+    await pass(300);
+    await press('1');
+    await pass(950);
+    expect(view().moves).toEqual([{ type: 'end', manner: 'politely', words: 'summarise:1' }]);
   });
 
   it('promise a hold, show its clock, and Resume comes back', async () => {
