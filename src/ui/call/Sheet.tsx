@@ -1,8 +1,8 @@
 // A sheet of paper in the place of the replies: one question, its choices, one confirmation. Never over the words; digits choose, Enter confirms, Escape puts it back.
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { useServices } from '../app/services';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Key } from '../parts/Key';
+import { useDigits } from './useDigits';
 
 export function Sheet(props: {
   readonly title: string;
@@ -17,21 +17,10 @@ export function Sheet(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { confirm } = props;
-  const hasLettersOff = useServices().settings.keys === 'off';
-  const chooseByDigit = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (hasLettersOff || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!/^[1-9]$/.test(event.key)) return;
-    const choice = event.currentTarget.querySelector<HTMLInputElement>(
-      `input[data-digit="${event.key}"]:not(:disabled)`,
-    );
-    if (choice === null) return;
-    event.preventDefault();
-    choice.click();
-    // from here Enter confirms
-    choice.focus();
-  };
+  const sheet = useRef<HTMLDivElement>(null);
+  useDigits(sheet);
   return (
-    <div className="lit sheet" role="dialog" aria-labelledby={id} onKeyDown={chooseByDigit}>
+    <div className="lit sheet" role="dialog" aria-labelledby={id} ref={sheet}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
