@@ -1,5 +1,6 @@
 // Why one way on has its verdict, beside the others of the same decision: the first reason whose facts hold. It grades nothing.
 
+import { isClosingWords } from '../../call/closingChoices';
 import type { Grade } from './grade.types';
 import { dearestPart } from './prospect';
 import type { Reason } from './reason.types';
@@ -78,9 +79,13 @@ function compared({ way, cost }: Reasoned, all: readonly Reasoned[]): Reason {
 
 /** The reply with the best verdict that costs least; null where no reply was open. */
 function bestReply(all: readonly Reasoned[]): Reasoned | null {
+  const [chosen] = all;
+  // a close is compared with the other sentences of its step, a reply with the replies of its beat
+  const kind = chosen !== undefined && isClosingWords(chosen.way.replyId ?? '') ? 'end' : 'reply';
   let found: Reasoned | null = null;
   for (const one of all)
-    if (one.way.replyId !== null && (found === null || one.cost < found.cost)) found = one;
+    if (one.way.move.type === kind && one.way.replyId !== null && (found === null || one.cost < found.cost))
+      found = one;
   return found;
 }
 
