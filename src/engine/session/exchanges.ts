@@ -38,7 +38,8 @@ export function exchangesOf(play: Play, stage: Stage, shown: number, pending: Pe
     const reply = isClosingWords(said)
       ? closingReply(play.call, said, stage)
       : scenario.beats[play.call.beat]?.replies[said];
-    const isCutIn = pending?.does === 'move' && pending.move.type === 'reply' && pending.move.isInterrupting === true;
+    const isCutIn =
+      pending?.does === 'move' && pending.move.type === 'reply' && pending.move.isInterrupting === true;
     out.push(agent(reply?.text ?? '', play.moves.length, isCutIn));
   }
   return out;
