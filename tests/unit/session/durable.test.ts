@@ -138,7 +138,7 @@ describe('every other move waits for its write', () => {
     await hearOut();
     const before = view();
     send({ type: 'call.rewind', move: 0 });
-    expect(view()).toMatchObject({ moves: before.moves, heat: before.reading });
+    expect(view()).toMatchObject({ moves: before.moves, reading: before.reading });
     await store.answer();
     expect(view()).toMatchObject({ phase: 'choosing', moves: [] });
     expect(store.asked).toEqual(['own', '']);
