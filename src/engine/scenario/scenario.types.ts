@@ -91,8 +91,12 @@ export interface Scenario<N extends Names = Names> {
   readonly fixTakesDays: boolean;
   /** What was going on for the customer; told in the debrief. Two to four sentences. */
   readonly hiddenStory: string;
-  /** If-then plans this call suggests, first the usual one. */
-  readonly plans: readonly { readonly cue: string; readonly response: string }[];
+  /** If-then plans this call suggests, first the usual one; `answers` are the rows of the rubric and critical errors it is for. */
+  readonly plans: readonly {
+    readonly cue: string;
+    readonly response: string;
+    readonly answers?: readonly string[];
+  }[];
   readonly par: Readonly<Record<string, Par>>;
   /** Facts of law or helplines a reviewer must check, never play text. */
   readonly authorNotes?: readonly string[];

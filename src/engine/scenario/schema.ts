@@ -15,6 +15,8 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 const kinds = v.array(v.picklist(ENDING_KINDS));
 const temperaments = Object.keys(TEMPERAMENTS) as TemperamentId[];
 const delivery = v.picklist(['calm', 'cold', 'tense', 'angry', 'shouting', 'tearful']);
+const PLAN_FOR = /^(DE|BS|PE|DI|OW|SR|CE)\d{1,2}$/;
+const PLAN_FOR_RULE = 'A plan answers rows of the rubric (DE1 to SR3) or critical errors (CE1 to CE12).';
 const routeKind = v.picklist(ROUTE_KINDS);
 
 const clause = v.strictObject({ text: prose, limit: v.exactOptional(prose) });
@@ -93,7 +95,13 @@ export const scenarioSchema = v.strictObject({
   note: named(v.strictObject({ text: prose, needed: v.union([v.boolean(), condition]), open: maybe })),
   fixTakesDays: v.boolean(),
   hiddenStory: prose,
-  plans: v.array(v.strictObject({ cue: prose, response: prose })),
+  plans: v.array(
+    v.strictObject({
+      cue: prose,
+      response: prose,
+      answers: v.exactOptional(v.array(v.pipe(v.string(), v.regex(PLAN_FOR, PLAN_FOR_RULE)))),
+    }),
+  ),
   par: named(v.strictObject({ heat: scale, trust: scale, distress: scale })),
   authorNotes: v.exactOptional(v.array(prose)),
 }) satisfies v.GenericSchema<unknown, Scenario>;

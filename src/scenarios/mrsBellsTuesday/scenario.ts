@@ -80,10 +80,23 @@ export const mrsBellsTuesday = defineScenario({
     {
       cue: 'a caller drifts for the second time',
       response: 'give back their last detail and ask one yes-or-no',
+      answers: ['PE7', 'DE8'],
     },
-    { cue: 'somebody says a hard thing fast', response: 'stop on it, in their words' },
-    { cue: 'I hear myself offering my own time', response: 'say who can keep it, and when they’ll ring' },
-    { cue: 'I catch myself hinting', response: 'say that I’m ending it, and how to come back' },
+    {
+      cue: 'somebody says a hard thing fast',
+      response: 'stop on it, in their words',
+      answers: ['DI1', 'DI4', 'DE1', 'DE3'],
+    },
+    {
+      cue: 'I hear myself offering my own time',
+      response: 'say who can keep it, and when they’ll ring',
+      answers: ['CE7', 'CE5', 'BS7', 'OW4'],
+    },
+    {
+      cue: 'I catch myself hinting',
+      response: 'say that I’m ending it, and how to come back',
+      answers: ['CE1', 'PE4', 'PE5', 'PE3'],
+    },
   ],
   par: PAR,
   authorNotes: [

@@ -87,13 +87,23 @@ export const someoneWhoSpeaksEnglish = defineScenario({
     {
       cue: 'a caller remarks on where I’m from',
       response: 'name it once and say what I need',
+      answers: ['CE8', 'CE6', 'CE11', 'BS1', 'BS2', 'BS9'],
     },
     {
       cue: 'it comes again after I’ve named it',
       response: 'say what happens next time, and the way to go on',
+      answers: ['CE1', 'BS3'],
     },
-    { cue: 'it comes after a warning', response: 'end it or pass it on, with the way back, and stop there' },
-    { cue: 'a caller stops', response: 'let the next sentence be a warm one' },
+    {
+      cue: 'it comes after a warning',
+      response: 'end it or pass it on, with the way back, and stop there',
+      answers: ['CE9', 'CE10', 'BS4', 'BS8'],
+    },
+    {
+      cue: 'a caller stops',
+      response: 'let the next sentence be a warm one',
+      answers: ['PE1', 'DE7', 'DE9', 'PE5'],
+    },
     { cue: 'a call like that is over', response: 'write it down, tell Ruth, and get up from the desk' },
   ],
   par: PAR,

@@ -83,10 +83,28 @@ export const thirdDayOffline = defineScenario({
     {
       cue: 'a caller asks what I’m going to do',
       response: 'first ask what it’s stopping them doing',
+      answers: ['DI1', 'DE1', 'DE3', 'DE4', 'DI2'],
     },
-    { cue: 'they ask for something I can’t give', response: 'say no in one breath, and then what I can do' },
-    { cue: 'I catch myself promising', response: 'say what I know, and when I’ll know the rest' },
-    { cue: 'they turn on me by name', response: 'name it once and go straight back to the work' },
+    {
+      cue: 'they ask for something I can’t give',
+      response: 'say no in one breath, and then what I can do',
+      answers: ['BS6', 'BS9', 'CE11'],
+    },
+    {
+      cue: 'I catch myself promising',
+      response: 'say what I know, and when I’ll know the rest',
+      answers: ['CE7', 'OW4', 'OW3'],
+    },
+    {
+      cue: 'they turn on me by name',
+      response: 'name it once and go straight back to the work',
+      answers: ['CE8', 'CE6', 'BS1', 'BS2'],
+    },
+    {
+      cue: 'I want to put the phone down',
+      response: 'say how long I need, use hold, and come back',
+      answers: ['CE1', 'CE9', 'SR1'],
+    },
   ],
   par: PAR,
 });

@@ -6,10 +6,11 @@ import type { Change, Credit, EndingRead } from '../../engine/score/rescore.type
 import type { Copy } from '../copy/copy';
 import { clauseText } from './clauseText';
 import { reasonText } from './reasonText';
+import { rowName } from './rowName';
 
 export interface ChangeRow {
   readonly key: string;
-  /** "Decision 3, BS3". */
+  /** "Decision 3, a true warning". */
   readonly where: string;
   /** In its own house; null where the row says one thing only. */
   readonly here: string | null;
@@ -36,13 +37,13 @@ function wordsOf(change: Change, scenario: Scenario, copy: Copy): Omit<ChangeRow
   switch (change.kind) {
     case 'chance':
       return {
-        where: `${chances.at(change.turn)}, ${change.indicator}`,
+        where: `${chances.at(change.turn)}, ${rowName(change.indicator, copy)}`,
         here: creditText(change.before, pronoun, copy),
         there: creditText(change.after, pronoun, copy),
       };
     case 'error': {
-      const known: Readonly<Record<string, { readonly what: string } | undefined>> = errors.words;
-      const what = known[change.error]?.what ?? errors.unknown;
+      const known: Readonly<Record<string, string>> = errors.names;
+      const what = known[change.error] ?? errors.unknown;
       const there = change.isAdded ? words.errorAdded(what) : words.errorGone(what);
       return { where: chances.at(change.turn), here: null, there };
     }
@@ -72,7 +73,7 @@ function creditText(
 ): string {
   const { otherHouse: words, chances } = copy.debrief;
   if (credit === null) return words.noChance;
-  const reason = reasonText(credit.reason, pronoun, copy) ?? credit.reason;
+  const reason = reasonText(credit.reason, pronoun, copy) ?? chances.noReason;
   return words.credit(chances.part(credit.credit), reason);
 }
 

@@ -2,10 +2,9 @@
 
 import { isReasonKey } from '../../engine/score/reasons';
 import type { Copy } from '../copy/copy';
-import { PRONOUNS, type Pronoun } from '../copy/pronouns';
+import { PRONOUNS, type Pronoun, textOf } from '../copy/pronouns';
 
 export function reasonText(reason: string, who: Pronoun, copy: Copy): string | null {
   if (!isReasonKey(reason)) return null;
-  const sentence = copy.debrief.reasons[reason];
-  return typeof sentence === 'string' ? sentence : sentence(PRONOUNS[who]);
+  return textOf(copy.debrief.reasons[reason], PRONOUNS[who]);
 }

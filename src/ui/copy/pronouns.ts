@@ -48,3 +48,9 @@ export const PRONOUNS: Readonly<Record<Pronoun, Forms>> = {
 
 /** With a capital, for the start of a sentence. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Words for whoever rings: the same for everybody, or with their pronouns to fill in. */
+export type Words = string | ((who: Forms) => string);
+
+/** `words` for `who`. */
+export const textOf = (words: Words, who: Forms): string => (typeof words === 'string' ? words : words(who));

@@ -48,7 +48,7 @@ export function AsItWas(props: {
           </Notice>
         </div>
         <ChancesSection attempt={attempt} card={attempt.scorecard} rules={script} attempts={[]} />
-        <CriticalErrors errors={attempt.scorecard.criticalErrors} rules={script} attempt={attempt} />
+        <CriticalErrors errors={attempt.scorecard.criticalErrors} rules={script} />
         <Promises ledger={attempt.scorecard.ledger} rules={script} />
       </main>
       <DebriefFoot attemptId={attempt.id} />

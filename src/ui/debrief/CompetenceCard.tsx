@@ -68,7 +68,7 @@ export function CompetenceCard(props: {
 
 function errorName(
   id: string,
-  errors: { readonly words: Readonly<Record<string, { readonly what: string }>>; readonly unknown: string },
+  errors: { readonly names: Readonly<Record<string, string>>; readonly unknown: string },
 ): string {
-  return errors.words[id]?.what ?? errors.unknown;
+  return errors.names[id] ?? errors.unknown;
 }

@@ -120,12 +120,16 @@ export function DebriefPage(props: {
           debrief={unreviewed}
           onOpen={openDecision}
         />
-        <CriticalErrors errors={card.criticalErrors} rules={stage} debrief={unreviewed} attempt={attempt} />
+        <CriticalErrors errors={card.criticalErrors} rules={stage} debrief={unreviewed} />
         <Promises ledger={card.ledger} rules={stage} />
         <HouseWords debrief={unreviewed} />
         <OtherHouse attempt={attempt} rules={stage} />
         <HiddenStory debrief={unreviewed} />
-        <PlanSection debrief={debrief} ownWords={ownWords} />
+        <PlanSection
+          debrief={debrief}
+          ownWords={ownWords}
+          hung={debrief.moments?.turningPoint?.turn ?? null}
+        />
       </main>
       <DebriefFoot attemptId={attempt.id} />
     </Page>

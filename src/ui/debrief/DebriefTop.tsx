@@ -1,11 +1,12 @@
 // The finding, with the call it is about above it and "How was that?" beside it.
 
+import { headlineFacts } from '../../engine/score/facts/headline';
 import type { Attempt } from '../../engine/store/records.types';
 import { dayText } from '../app/dayText';
 import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { type Feeling, Feelings } from './Feelings';
-import { findingFacts } from './findingFacts';
+import { pickedOf } from './pickedOf';
 import type { Debrief } from './readDebrief';
 
 export function DebriefTop(props: {
@@ -36,7 +37,7 @@ export function DebriefTop(props: {
           .
         </p>
         <h1 className="finding" id="finding" tabIndex={-1}>
-          {copy.debrief.finding(customer.pronoun, findingFacts(debrief))}
+          {copy.debrief.headline(customer.pronoun, headlineFacts(replay, pickedOf(debrief)))}
         </h1>
       </div>
       <Feelings feeling={props.feeling} onFeel={props.onFeel} />

@@ -4,6 +4,7 @@ import { BEHAVIOURS } from '../../engine/behaviours/catalogue';
 import type { Scorecard } from '../../engine/score/scorecard.types';
 import { clauseText, type Rules } from '../app/clauseText';
 import { reasonText } from '../app/reasonText';
+import { rowName } from '../app/rowName';
 import { useCopy } from '../copy/copy';
 import { Key } from '../parts/Key';
 import { controlText } from './controlText';
@@ -49,11 +50,11 @@ export function EveryChance(props: {
                           {at}
                         </Key>
                       )}
-                      , {words.part(chance.credit)}, {chance.indicator}
+                      , {words.part(chance.credit)}: {rowName(chance.indicator, copy)}
                     </p>
                     {did !== null && <p className="small">{did}</p>}
                     {reply !== undefined && <p className="q">“{reply}”</p>}
-                    <p>{reasonText(chance.reason, pronoun, copy) ?? chance.reason}</p>
+                    <p>{reasonText(chance.reason, pronoun, copy) ?? words.noReason}</p>
                     {chance.behaviours.length > 0 && (
                       <p className="small">
                         {chance.behaviours.map((id) => BEHAVIOURS[id].label).join('. ')}

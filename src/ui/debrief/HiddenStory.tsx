@@ -1,9 +1,9 @@
 // What was going on for the customer, and what brought it out or kept it in. Reveals, never scolds.
 
 import { memo } from 'react';
+import { storyFacts } from '../../engine/score/facts/story';
 import { useCopy } from '../copy/copy';
 import type { Debrief } from './readDebrief';
-import { storyOf } from './storyOf';
 
 export const HiddenStory = memo(function HiddenStory(props: { readonly debrief: Debrief }) {
   const { story: words } = useCopy().debrief;
@@ -14,17 +14,17 @@ export const HiddenStory = memo(function HiddenStory(props: { readonly debrief: 
         <p className="big">{props.debrief.replay.stage.scenario.hiddenStory}</p>
       </div>
       <ul>
-        {storyOf(props.debrief).map((part) => (
-          <li key={`${part.kind} ${part.turn}`}>
+        {storyFacts(props.debrief.replay).map((fact) => (
+          <li key={`${fact.kind} ${fact.need} ${'turn' in fact ? fact.turn : ''}`}>
             <b>
-              {part.kind === 'out'
-                ? words.out(part.turn)
-                : part.kind === 'kept'
-                  ? words.keptIn(part.turn)
+              {fact.kind === 'story-out'
+                ? words.out(fact.turn)
+                : fact.kind === 'story-kept'
+                  ? words.keptIn(fact.turn)
                   : words.never}
             </b>
-            {part.kind === 'out' && part.words !== '' && words.outWhy(part.words)}
-            {part.kind === 'kept' && words.keptWhy}
+            {fact.kind === 'story-out' && fact.words !== '' && words.outWhy(fact.words)}
+            {fact.kind === 'story-kept' && words.keptWhy}
           </li>
         ))}
       </ul>

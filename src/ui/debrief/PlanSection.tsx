@@ -1,6 +1,7 @@
 // One if-then plan to carry into the next call: one of the scenario's, or the agent's own words.
 
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { plansFor } from '../../engine/score/facts/planFirst';
 import type { Plan } from '../../engine/store/records.types';
 import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
@@ -10,20 +11,32 @@ import { useSay } from '../parts/LiveRegion';
 import type { OwnWords } from './FirstWords';
 import type { Debrief } from './readDebrief';
 
+const EMPTY: Pick<Plan, 'cue' | 'response'> = { cue: '', response: '' };
 type State = 'open' | 'empty' | 'pinned' | 'not-kept';
 
-export function PlanSection(props: { readonly debrief: Debrief; readonly ownWords: OwnWords }) {
+export function PlanSection(props: {
+  readonly debrief: Debrief;
+  readonly ownWords: OwnWords;
+  /** The turn on which the call hung; null where nothing is known of it yet. */
+  readonly hung: number | null;
+}) {
   const { plan: words } = useCopy().debrief;
   const { store, newId, clock } = useServices();
   const say = useSay();
-  const { scenario } = props.debrief.replay.stage;
-  const { plans } = scenario;
-  const [chosen, setChosen] = useState(0);
-  const [mine, setMine] = useState<Pick<Plan, 'cue' | 'response'> | null>(
-    plans.length === 0 ? { cue: '', response: '' } : null,
+  const { debrief, hung } = props;
+  const { scenario } = debrief.replay.stage;
+  const kept = useKeptPlans(scenario.id);
+  const plans = useMemo(
+    () => (kept === null ? [] : plansFor(scenario.plans, debrief.card, hung, kept).map(({ plan }) => plan)),
+    [scenario, debrief.card, hung, kept],
   );
+  const [chosenCue, setChosenCue] = useState<string | null>(null);
+  const [written, setMine] = useState<Pick<Plan, 'cue' | 'response'> | null>(null);
   const [state, setState] = useState<State>('open');
-  const plan = mine ?? plans[chosen] ?? { cue: '', response: '' };
+  // with every plan of this contact kept already, the agent's own words are what is left
+  const mine = written ?? (kept !== null && plans.length === 0 ? EMPTY : null);
+  const chosen = plans.find(({ cue }) => cue === chosenCue) ?? plans[0] ?? EMPTY;
+  const plan = mine ?? chosen;
   const pin = async (): Promise<void> => {
     const cue = plan.cue.trim();
     const response = plan.response.trim();
@@ -59,13 +72,13 @@ export function PlanSection(props: { readonly debrief: Debrief; readonly ownWord
           {plans.length > 1 && (
             <fieldset className="plans">
               <legend className="label">{words.choose}</legend>
-              {plans.map((one, index) => (
+              {plans.map((one) => (
                 <label key={one.cue}>
                   <input
                     type="radio"
                     name="plan"
-                    checked={index === chosen}
-                    onChange={() => change(() => setChosen(index))}
+                    checked={one === chosen}
+                    onChange={() => change(() => setChosenCue(one.cue))}
                   />
                   <i />
                   <span>
@@ -107,7 +120,11 @@ export function PlanSection(props: { readonly debrief: Debrief; readonly ownWord
           {words.pin}
         </Key>
         {plans.length > 0 && (
-          <Key onClick={() => change(() => setMine(mine === null ? { ...plan } : null))}>
+          <Key
+            onClick={() =>
+              change(() => setMine(mine === null ? { cue: plan.cue, response: plan.response } : null))
+            }
+          >
             {mine === null ? words.mine : words.theirs}
           </Key>
         )}
@@ -139,4 +156,20 @@ function OwnWordsAgain(props: { readonly words: OwnWords }) {
       )}
     </dl>
   );
+}
+
+/** Plans of this contact that were kept before the page was opened; null until the storage has answered. */
+function useKeptPlans(scenarioId: string): readonly Plan[] | null {
+  const { store } = useServices();
+  const [kept, setKept] = useState<readonly Plan[] | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void store.plans().then((read) => {
+      if (isCurrent) setKept(read.ok ? read.value.filter((plan) => plan.scenarioId === scenarioId) : []);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, scenarioId]);
+  return kept;
 }

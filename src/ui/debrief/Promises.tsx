@@ -1,6 +1,7 @@
 // The promise ledger: what was promised, when, whether it was the agent's to give and by which clause, where it came back; then the policy in force.
 
 import { memo } from 'react';
+import { promiseFacts } from '../../engine/score/facts/promises';
 import type { LedgerEntry } from '../../engine/score/scorecard.types';
 import { clauseText, type Rules } from '../app/clauseText';
 import { useCopy } from '../copy/copy';
@@ -28,20 +29,21 @@ export const Promises = memo(function Promises(props: {
         <p>{words.none}</p>
       ) : (
         <ul className="ledger">
-          {ledger.map((entry) => {
-            const clause = clauseText(entry.clause, rules);
+          {promiseFacts(ledger).map((fact) => {
+            const clause = clauseText(fact.clause, rules);
             return (
-              <li key={`${entry.turn} ${entry.what} ${entry.clause}`}>
-                <p className="at">{entry.turn}</p>
+              <li key={`${fact.what} ${fact.standing} ${fact.clause}`}>
+                <p className="at">{fact.turns[0]}</p>
                 <div>
-                  <p>{entry.what}</p>
+                  <p>{fact.what}</p>
+                  {fact.turns.length > 1 && <p className="label">{words.saidAt(fact.turns)}</p>}
                   <p className="label">
-                    <b>{words.standing[entry.standing]}</b>
+                    <b>{words.standing[fact.standing]}</b>
                     {clause !== null && <>. {clause.text}</>}
                   </p>
-                  {entry.standing !== 'allowed' && (
+                  {fact.standing !== 'allowed' && (
                     <p className="label">
-                      {entry.exposedAt === undefined ? words.stillOut : words.cameBack(entry.exposedAt)}.
+                      {fact.cameBack === null ? words.stillOut : words.cameBack(fact.cameBack)}.
                     </p>
                   )}
                 </div>

@@ -19,7 +19,6 @@ export function ContactList(props: {
   return (
     <>
       <div className="cols" aria-hidden="true">
-        <span />
         <span>{columns.contact}</span>
         <span className="c3">{columns.opens}</span>
         <span>{columns.trains}</span>

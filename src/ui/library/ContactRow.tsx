@@ -25,7 +25,6 @@ export function ContactRow(props: {
   const { contact, attempt } = props;
   return (
     <li className="r">
-      <span className="id">{contact.code}</span>
       <div className="what">
         <h3>
           <a href={hrefs.brief(contact.id)}>{contact.title}</a>

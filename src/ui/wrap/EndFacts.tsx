@@ -1,10 +1,11 @@
 // How it ended, in four facts. The fourth is heat in words in Guided, and the length of the call elsewhere.
 
+import { endedBy } from '../../engine/score/facts/ended';
 import type { SessionView } from '../../engine/session/session.types';
 import { readingWord } from '../app/heatReading';
 import { useRunning } from '../app/services';
 import { useCopy } from '../copy/copy';
-import { shortName } from '../copy/shortName';
+import { PRONOUNS, textOf } from '../copy/pronouns';
 import type { EndedCall } from './useEndedCall';
 
 export function EndFacts(props: { readonly view: SessionView; readonly ended: EndedCall }) {
@@ -12,34 +13,30 @@ export function EndFacts(props: { readonly view: SessionView; readonly ended: En
   const { wrap } = copy;
   const { stage } = useRunning();
   const { customer } = stage.scenario.cast;
-  const { call, endingId, moves } = props.view;
-  const { readings, timeline } = props.ended;
-  const lastMove = moves.findLast(({ type }) => type !== 'note');
-  const hasHungUp = lastMove?.type === 'end' && lastMove.manner === 'hang-up';
-  const hasSummed = call.closing !== 'open' && !hasHungUp;
-  const who = {
-    agent: hasSummed ? wrap.youSummed : wrap.you,
-    customer: shortName(customer.name),
-    nobody: wrap.both,
-  }[call.endedBy ?? 'nobody'];
+  const { call, endingId } = props.view;
+  const { readings, timeline, replay } = props.ended;
+  const by = replay === null ? 'nobody' : endedBy(replay).by;
+  const who = PRONOUNS[customer.pronoun];
   const promised = [...new Set(call.commitments.map((one) => one.what))];
-  const facts: readonly (readonly [label: string, text: string])[] = [
-    [wrap.howEnded, stage.scenario.endings[endingId ?? '']?.title ?? wrap.both],
-    [wrap.whoEnded, who],
-    [wrap.promised, promised.length === 0 ? wrap.nothing : wrap.promises(promised)],
+  const facts: readonly (readonly [label: string, texts: readonly string[]])[] = [
+    [wrap.howEnded, [stage.scenario.endings[endingId ?? '']?.title ?? textOf(wrap.by.nobody, who)]],
+    [wrap.whoEnded, [textOf(wrap.by[by], who)]],
+    [wrap.promised, promised.length === 0 ? [wrap.nothing] : promised],
     readings === null
-      ? [wrap.length, wrap.lengthText(Math.round(timeline.totalMs / 1000))]
+      ? [wrap.length, [wrap.lengthText(Math.round(timeline.totalMs / 1000))]]
       : [
           wrap.gotTo(customer.pronoun),
-          wrap.fromTo(readingWord(readings.to, copy), readingWord(readings.from, copy)),
+          [wrap.fromTo(readingWord(readings.to, copy), readingWord(readings.from, copy))],
         ],
   ];
   return (
     <dl className="ended" aria-label={wrap.facts}>
-      {facts.map(([label, text]) => (
+      {facts.map(([label, texts]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          {texts.map((text) => (
+            <dd key={text}>{text}</dd>
+          ))}
         </div>
       ))}
     </dl>

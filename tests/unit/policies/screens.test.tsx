@@ -225,7 +225,7 @@ describe('a call under another house on the debrief', () => {
     expect(page.querySelector('.houses')).toBeNull();
     await choose('two-warnings');
     expect(page.querySelectorAll('.houses li').length).toBeGreaterThan(2);
-    expect(text()).toContain('Weighs on the call there: the call was cut before it could be');
+    expect(text()).toContain('Weighs on the call there: the call was ended before it could be');
     expect(text()).toContain('warn twice and say what happens next');
     expect(text()).toMatch(/The call as a whole: .*\d+, there .*\d+\./);
     await choose('');

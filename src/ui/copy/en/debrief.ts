@@ -3,15 +3,19 @@
 import { inWords, timeInWords } from '../numberWords';
 import { capital, PRONOUNS, type Pronoun } from '../pronouns';
 import { competences, grades, gradesInTitle, noGrade } from './debriefCompetences';
-import { criticalErrors } from './debriefErrors';
-import { finding } from './debriefFinding';
+import { criticalErrors, errorNames } from './debriefErrors';
+import { headline } from './debriefHeadline';
 import { line } from './debriefLine';
 import { houseWords, otherHouse } from './debriefPolicy';
 import { reasons } from './debriefReasons';
 import { review } from './debriefReview';
+import { rows } from './debriefRows';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
 const ordinal = (nth: number): string => ORDINALS[nth - 1] ?? `${nth}th`;
+/** "2, 4 and 7" */
+const listed = (numbers: readonly number[]): string =>
+  [numbers.slice(0, -1).join(', '), numbers.at(-1)].join(' and ');
 /** 2.5 as "2½"; other parts to one place. */
 const parts = (count: number): string => {
   const whole = Math.floor(count + 1e-6);
@@ -45,13 +49,14 @@ export const debrief = {
         ? inWords(seconds, 'second', 'seconds')
         : `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
   },
-  finding,
+  headline,
   line,
   competences,
   grades,
   gradesInTitle,
   noGrade,
   reasons,
+  rows,
   otherHouse,
   houseWords,
   review,
@@ -148,6 +153,8 @@ export const debrief = {
       mayOffer: (text: string) => `Yours to offer: ${text}`,
       mustNot: (text: string) => `Not yours to give: ${text}`,
     },
+    noReason: 'Its reason is not known to this version.',
+    otherRow: 'a row of an older rubric',
     none: 'None',
     errorsLabel: 'Critical errors',
     errorCount: (count: number) => (count === 0 ? 'none' : String(count)),
@@ -158,7 +165,8 @@ export const debrief = {
     why: 'Why it matters',
     line: 'The clean line',
     again: (decision: number) => `Go back to decision ${decision}`,
-    words: criticalErrors,
+    cases: criticalErrors,
+    names: errorNames,
     unknown: 'Something that weighs on the whole call',
   },
   promises: {
@@ -170,8 +178,9 @@ export const debrief = {
       forbidden: 'Not yours to give',
       uncovered: 'Nothing covers it',
     },
+    saidAt: (decisions: readonly number[]) => `Promised at decisions ${listed(decisions)}`,
     cameBack: (decision: number) => `It came back at decision ${decision}`,
-    stillOut: 'It did not come back in this call. It is still out there',
+    stillOut: 'It did not come back in this call. It may in the next',
     policy: (name: string) => `In force: ${name}`,
   },
   story: {

@@ -1,12 +1,9 @@
 // Why a chance was taken, taken in part or missed: one sentence for every reason of the rubric. Knows no call.
 
 import type { ReasonKey } from '../../../engine/score/reasons';
-import { capital, type Forms } from '../pronouns';
+import { capital, type Words } from '../pronouns';
 
-/** What happened, said to the agent; the forms are the customer's pronouns. */
-export type Sentence = string | ((who: Forms) => string);
-
-export const reasons: Readonly<Record<ReasonKey, Sentence>> = {
+export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'any.silent': (who) =>
     `You said nothing, and ${who.subject} made the next move instead. A silence earns nothing here.`,
   'DE1.earned': (who) => `You showed that you had heard ${who.object} before you set about mending anything.`,

@@ -1,11 +1,25 @@
 // The words of the call note.
 
+import type { EndedFact } from '../../../engine/score/facts/fact.types';
 import { inWords } from '../numberWords';
 import { plural } from '../plural';
-import { capital, PRONOUNS, type Pronoun } from '../pronouns';
+import { capital, PRONOUNS, type Pronoun, type Words } from '../pronouns';
 
 /** Reading speed of a colleague with the phone already ringing: four words a second. */
 const WORDS_PER_SECOND = 4;
+
+/** Who ended the call, and in what way. */
+const by: Readonly<Record<EndedFact['by'], Words>> = {
+  you: 'You',
+  'you-after-summary': 'You, after a summary',
+  'you-hung-up': 'You put the phone down',
+  'you-by-the-rules': 'You, by the house’s rules',
+  'you-for-safety': 'You, for safety',
+  'you-passed-on': (who) => `You passed ${who.object} on`,
+  'customer-hung-up': (who) => `${capital(who.subject)} hung up`,
+  customer: (who) => `${capital(who.subject)} let it end`,
+  nobody: 'It ran to its end',
+};
 
 export const wrap = {
   title: 'Call note',
@@ -16,12 +30,9 @@ export const wrap = {
   facts: 'How the call went',
   howEnded: 'How it ended',
   whoEnded: 'Who ended it',
-  you: 'You',
-  youSummed: 'You, after a summary',
-  both: 'It ran to its end',
+  by,
   promised: 'What you promised',
   nothing: 'Nothing',
-  promises: (what: readonly string[]) => what.join('; '),
   gotTo: (who: Pronoun) => `Where ${PRONOUNS[who].subject} got to`,
   fromTo: (to: string, from: string) =>
     to === from ? `${to}, as at the start` : `${to}, from ${from.toLowerCase()}`,
@@ -29,7 +40,10 @@ export const wrap = {
   lengthText: (seconds: number) =>
     seconds < 60
       ? plural(seconds, 'second', 'seconds')
-      : `${plural(Math.floor(seconds / 60), 'minute', 'minutes')} ${seconds % 60} s`,
+      : [
+          plural(Math.floor(seconds / 60), 'minute', 'minutes'),
+          ...(seconds % 60 === 0 ? [] : [plural(seconds % 60, 'second', 'seconds')]),
+        ].join(' '),
   question: (name: string) => `What should ${name} never have to say again?`,
   lead: 'Leave the next colleague what they need, and nothing that is only about how it felt.',
   choose: 'From this call',

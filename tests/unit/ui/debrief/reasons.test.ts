@@ -5,8 +5,8 @@ import { CRITICAL_ERRORS } from '../../../../src/engine/score/criticalErrorTable
 import { REASON_KEYS } from '../../../../src/engine/score/reasons';
 import { reasonText } from '../../../../src/ui/app/reasonText';
 import { en } from '../../../../src/ui/copy/en';
-import { criticalErrors } from '../../../../src/ui/copy/en/debriefErrors';
-import { PRONOUNS } from '../../../../src/ui/copy/pronouns';
+import { criticalErrors, errorNames } from '../../../../src/ui/copy/en/debriefErrors';
+import { PRONOUNS, textOf } from '../../../../src/ui/copy/pronouns';
 
 const WHO = ['he', 'she', 'they'] as const;
 const PRAISE =
@@ -38,17 +38,20 @@ describe('the reasons', () => {
 });
 
 describe('the critical errors', () => {
-  it('are worded, each with its clean line, without praise, blame or exclamation', () => {
-    expect(Object.keys(criticalErrors)).toEqual(Object.keys(CRITICAL_ERRORS));
+  it('are worded by what happened, each with its clean line, without praise, blame or exclamation', () => {
+    expect(Object.keys(errorNames)).toEqual(Object.keys(CRITICAL_ERRORS));
     for (const words of Object.values(criticalErrors))
-      for (const text of Object.values(words)) {
-        expect(text).not.toMatch(/!|your fault|you should have|you failed/i);
-        expect(text).not.toMatch(PRAISE);
-      }
+      for (const part of Object.values(words))
+        for (const who of WHO) {
+          const text = textOf(part, PRONOUNS[who]);
+          expect(text).not.toMatch(/!|your fault|you should have|you failed/i);
+          expect(text).not.toMatch(PRAISE);
+          if (who === 'they') expect(text).not.toMatch(/\bthey (is|was|has)\b|\b(he|him|his|she|her)\b/i);
+        }
   });
   it('tell abuse left standing as nobody’s duty to bear', () => {
-    expect(criticalErrors.CE8.kind).toBe('You do not have to put up with this.');
-    expect(criticalErrors.CE8.why).toContain('never yours');
+    expect(criticalErrors['insults-stood'].kind).toBe('You do not have to put up with this.');
+    expect(criticalErrors['insults-stood'].why).toContain('never yours');
   });
 });
 

@@ -1,9 +1,8 @@
-// The script with its hidden thoughts, and what brought the story out or kept it in.
+// The script with its hidden thoughts.
 
 import { describe, expect, it } from 'vitest';
 import { scriptOf, thoughtAt } from '../../../../src/ui/debrief/scriptOf';
-import { storyOf } from '../../../../src/ui/debrief/storyOf';
-import { debriefOf, OTHER_ROAD, say } from './playedCall';
+import { debriefOf } from './playedCall';
 
 describe('scriptOf', () => {
   const rows = scriptOf(debriefOf());
@@ -42,26 +41,5 @@ describe('thoughtAt', () => {
     expect(thoughtAt({ settled: 's' }, 'furious')).toBe('s');
     expect(thoughtAt({}, 'angry')).toBeNull();
     expect(thoughtAt('always', 'tense')).toBe('always');
-  });
-});
-
-describe('storyOf', () => {
-  it('names the reply that brought it out and the place before it where one would have', () => {
-    expect(storyOf(debriefOf())).toEqual([
-      { kind: 'kept', turn: 1, words: '' },
-      { kind: 'out', turn: 2, words: 'Is that an alarm?' },
-    ]);
-  });
-  it('names nothing before it when the first reply did', () => {
-    expect(storyOf(debriefOf([say('ask'), say('promise'), say('goodbye')]))).toEqual([
-      { kind: 'out', turn: 1, words: 'What is it stopping you doing?' },
-    ]);
-  });
-  it('says when it never came out', () => {
-    expect(storyOf(debriefOf(OTHER_ROAD)).map(({ kind, turn }) => [kind, turn])).toEqual([
-      ['kept', 1],
-      ['kept', 2],
-      ['never', 0],
-    ]);
   });
 });
