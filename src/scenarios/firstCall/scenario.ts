@@ -112,7 +112,11 @@ export const firstCall = defineScenario({
   hiddenStory:
     'Peter looks after a school and reads its meters every month. It is only at home that nobody has told him which numbers count. He had put the whole afternoon aside for this.',
   plans: [
-    { cue: 'a caller tells me what went wrong before I can help', response: 'say that first, and then ask' },
+    {
+      cue: 'a caller tells me what went wrong before I can help',
+      response: 'say that first, and then ask',
+      answers: ['DE1', 'DE4', 'DI1'],
+    },
   ],
   par: {},
 });

@@ -41,7 +41,7 @@ export function PlanSection(props: {
     const cue = plan.cue.trim();
     const response = plan.response.trim();
     if (cue === '' || response === '') return setState('empty');
-    const kept = await store.savePlan({
+    const saved = await store.savePlan({
       v: 1,
       id: newId(),
       scenarioId: scenario.id,
@@ -49,8 +49,8 @@ export function PlanSection(props: {
       response,
       madeAt: clock.now(),
     });
-    setState(kept.ok ? 'pinned' : 'not-kept');
-    say(kept.ok ? words.pinned : words.notKept);
+    setState(saved.ok ? 'pinned' : 'not-kept');
+    say(saved.ok ? words.pinned : words.notKept);
   };
   const change = (next: () => void): void => {
     next();

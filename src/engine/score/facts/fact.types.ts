@@ -132,15 +132,3 @@ export type PlanBecause =
   | { readonly kind: 'plan-for-turn'; readonly turn: number; readonly indicator: string }
   | { readonly kind: 'plan-for-chance'; readonly indicator: string }
   | { readonly kind: 'plan-usual' };
-
-/** What was done at a decision, and the one pair of numbers for it. */
-export interface MoveFact {
-  readonly kind: 'move';
-  readonly turn: number;
-  /** Whole numbers as read: before the agent spoke, and after the customer had reacted. */
-  readonly heat: readonly [from: number, to: number];
-  readonly trust: readonly [from: number, to: number];
-  readonly isCutIn: boolean;
-}
-
-export type Fact = HeadlineFact | ErrorFact | PromiseFact | EndedFact | StoryFact | MoveFact | PlanBecause;
