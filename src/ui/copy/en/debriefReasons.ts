@@ -11,21 +11,21 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
     'The acknowledgement was there, a breath after the fix. The other way round it carries further.',
   'DE1.fixedFirst': (who) => `The fix came before ${who.subject} knew you had heard what was wrong.`,
   'DE1.missed': (who) =>
-    `${capital(who.subject)} went through the call without hearing ${who.their} own trouble said back.`,
-  'DE2.earned': 'You let the loudest moment go by and gave it words or room.',
+    `${capital(who.subject)} had grown hot, and nothing said after that showed ${who.object} that you had heard why.`,
+  'DE2.earned': 'You let a peak of anger go by and gave it words or room.',
   'DE2.heldBack':
-    'You pressed for nothing at the loudest moment. A word for the feeling, or a little room, was still to give.',
+    'You pressed for nothing at a peak of anger. A word for the feeling, or a little room, was still to give.',
   'DE2.pressed': (who) =>
-    `At the loudest moment there was a step or a question, and ${who.subject} had no room left for one.`,
+    `At a peak of anger there was a step or a question, and ${who.subject} had no room left for one.`,
   'DE2.harmful': (who) =>
-    `At the loudest moment ${who.subject} got one more thing to be angry about. Room, or a word for it, was what was left to give.`,
+    `At a peak of anger ${who.subject} got one more thing to be angry about. Room, or a word for it, was what was left to give.`,
   'DE3.earned': 'You said, or asked, what this was really costing.',
   'DE3.missed': (who) =>
     `What it was really costing ${who.object} was there to be said, and it stayed unsaid.`,
   'DE4.earned': 'You summed it up and checked before you turned to what could be done.',
   'DE4.late': 'The summary came after the first step. Before it, there would have been less to take back.',
   'DE4.fixedFirst':
-    'You went from listening straight to doing. One sentence to sum it up would have joined the two.',
+    'You went to doing without a summary. One sentence first that says it back would have shown that you had it right.',
   'DE4.missed': (who) =>
     `${capital(who.subject)} ${who.was} heard, and nobody summed up what had been heard.`,
   'DE5.earned': 'Once there was room for it, you gave a choice or a next step with a time on it.',
@@ -33,7 +33,7 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'DE5.missed': (who) =>
     `There was room for a next step with a time on it, and ${who.subject} left the moment without one.`,
   'DE6.earned': 'Nothing in it was dismissive, and nothing hurried.',
-  'DE6.harmful': 'It came from a decent place, and the way it was put added heat.',
+  'DE6.harmful': 'It came from a decent place, and it is the kind of thing that adds heat.',
   'DE6.premature': (who) =>
     `The step itself was sound. It came before ${who.subject} felt heard, so it landed as being hurried along.`,
   'DE7.repaired': 'You went back and mended it, which is the most that can be had from a slip.',
@@ -41,11 +41,12 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'DE7.missed': 'A word to own it, or the fact given back, would have closed the slip. It stayed open.',
   'DE8.earned': (who) => `${capital(who.subject)} ${who.was} heard, and you moved.`,
   'DE8.stalled': 'More warmth, when what was wanted by now was a step.',
-  'DE8.missed': (who) => `${capital(who.subject)} ${who.was} heard by then, and nothing moved for two turns.`,
+  'DE8.missed': (who) =>
+    `${capital(who.subject)} ${who.was} heard by then, and no step followed soon enough.`,
   'DE9.earned': (who) => `The way you put it suited the person ${who.subject} ${who.is}.`,
   'DE9.missed': (who) =>
     `It would have suited somebody else. There was another way that would have suited ${who.object}.`,
-  'BS1.earned': 'You named what was being done the first time it was aimed at you.',
+  'BS1.earned': 'You named what was being done, and lost no time over it.',
   'BS1.late': 'You named it, one turn after it began. Sooner is easier on both of you.',
   'BS1.warnedUnnamed': 'The warning came before anybody had said what it was about.',
   'BS1.missed': 'It went by without a name. You do not have to let it.',
@@ -63,9 +64,9 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'BS4.warnedAgain': 'It was warned of once more. By then you were free to go.',
   'BS4.missed':
     'By the rules of this house you were free to leave it. Staying was more than anybody may ask of you.',
-  'BS5.earned': 'Loud, and not aimed at you. You left it alone.',
+  'BS5.earned': 'Angry, and not abusive. You set no limit where none was called for.',
   'BS5.tooMuch': (who) =>
-    `${capital(who.subject)} ${who.was} loud about the trouble, not at you. A limit there sounds like a door closing.`,
+    `${capital(who.subject)} ${who.was} angry about the trouble, and not abusive. A limit there sounds like a door closing.`,
   'BS6.earned': 'You kept to the rule, said why, and said what can be done instead.',
   'BS6.noAlternative': 'A clear no with its reason. What can be done instead was the other half.',
   'BS6.gaveWay': 'The pressure got what it asked for, and the rule will be asked for again.',
@@ -87,7 +88,7 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'PE1.best': 'The call came out where this one could best come out.',
   'PE1.acceptable': 'A sound way to end it. There was one that would have left less open.',
   'PE1.needless': (who) =>
-    `${capital(who.subject)} had stopped when you warned ${who.object}. A limit that works is a way to go on, and the call ended all the same.`,
+    `${capital(who.subject)} had stopped by then. A limit that has worked is a way to go on, and the call ended all the same.`,
   'PE1.other': 'It ended somewhere that leaves work for the next call.',
   'PE2.earned': 'Who, what, when and the reference, all said back.',
   'PE2.part': 'Some of it was said back. Of who, what, when and the reference, something was left out.',
@@ -100,10 +101,10 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'PE5.earned': 'The last words suited how it stood.',
   'PE5.tooWarm': 'A little warmer than the news was. After a no, plain is kinder.',
   'PE5.unfit': 'The last words did not suit how it stood.',
-  'PE5.missed': 'There was no last word to give: the call had gone by then.',
+  'PE5.missed': 'The call ended without a goodbye.',
   'PE6.earned': 'Everything that came out was dealt with, said again or written down.',
   'PE6.leftOpen': 'Something that had come out was left open and not said again.',
-  'PE6.missed': (who) => `The call was over before ${who.subject} could say what ${who.subject} needed.`,
+  'PE6.missed': (who) => `The call was over before what ${who.subject} needed had come out.`,
   'PE7.earned': 'One question with a yes or a no, and the call found its road.',
   'PE7.late': 'The yes-or-no question came, a few turns into the drift.',
   'PE7.missed':
@@ -123,7 +124,7 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'DI2.earned': (who) => `You used what the record says, and ${who.subject} had nothing to tell twice.`,
   'DI2.handedOn': 'You told the next colleague the story, so that it need not be told again.',
   'DI2.retold': (who) => `${capital(who.subject)} ${who.was} asked to tell it again. It was in the record.`,
-  'DI2.missed': 'The record was there to be used, and it stayed on the screen.',
+  'DI2.missed': 'What was known of the story was there to be used or handed on, and here it was not.',
   'DI3.earned': 'You checked who it was, and said why, before anything went out.',
   'DI3.withheld': 'You kept the details back until you knew who was asking.',
   'DI3.dataFirst': 'Details went out before you knew who was asking.',
@@ -140,17 +141,17 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'OW3.earned': 'You did not know, and you said when you would.',
   'OW3.guessed': 'A guess stood where a time to find out would have held.',
   'OW3.missed': 'It was not known yet. A time to find out was yours to give.',
-  'OW4.earned': 'Everything you promised is yours to give.',
+  'OW4.earned': 'Nothing you promised has to be taken back.',
   'OW4.given': 'It was given, so nobody has to take it back. The brief had not left it to you to give.',
   'OW4.beyond': 'Something was promised that is not yours to give, and somebody will have to take it back.',
   'OW5.earned': 'Your note holds what the next colleague needs.',
   'OW5.part': 'Your note holds part of what the next colleague needs.',
-  'OW5.missed': 'The note leaves the next colleague to ask it all again.',
+  'OW5.missed': 'What the next colleague needs is not in a note.',
   'SR1.reset': 'You took a breath before you answered.',
   'SR1.earned': 'It jolted, and your next words were level.',
   'SR1.missed': 'It jolted, and some of the jolt was in your next words. It happens to everybody.',
   'SR2.earned': 'You did not answer in kind.',
   'SR2.retaliated': 'It was answered in kind. You had cause, and it gave the call something to turn on.',
-  'SR3.earned': 'At the loudest moment your tone stayed where it was.',
-  'SR3.unsteady': 'At the loudest moment your tone moved with it.',
+  'SR3.earned': 'At a peak of anger your tone stayed where it was.',
+  'SR3.unsteady': 'At a peak of anger your tone moved with it.',
 };
