@@ -56,9 +56,11 @@ async function playOne(id, guests) {
  * @returns {Promise<any>} the scenario in every house that it may be played in
  */
 async function housesOf(id) {
-  const { houseOf, scenarios, policies } = await loadSources(['src/engine/bench/houses']);
+  const { houseOf, housesFor, scenarios, policies } = await loadSources(['src/engine/bench/houses']);
   const scenario = scenarios.find((/** @type {any} */ one) => one.id === id);
-  return Object.values(policies).map((policy) => houseOf(scenario, policy));
+  return housesFor(scenario, Object.values(policies)).map((/** @type {any} */ policy) =>
+    houseOf(scenario, policy),
+  );
 }
 
 /** The expert's call and a few by chance, which meet the controls and the harder beats. */

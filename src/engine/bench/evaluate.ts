@@ -6,6 +6,7 @@ import { P30 } from './properties/contents';
 import { ENDING_RULES } from './properties/ends';
 import { GOOD_RULES } from './properties/goodPlayers';
 import { P42 } from './properties/heating';
+import { P44 } from './properties/houses';
 import { LIBRARY_RULES } from './properties/library';
 import { OPTION_RULES } from './properties/options';
 import { ROAD_RULES } from './properties/roads';
@@ -39,6 +40,7 @@ export const BLOCKING: readonly string[] = [
   'P31',
   'P33',
   'P42',
+  'P44',
 ];
 
 const RULES: readonly Rule[] = [
@@ -54,6 +56,7 @@ const RULES: readonly Rule[] = [
   P30,
   ...WAITING_RULES,
   P42,
+  P44,
   ...LIBRARY_RULES,
 ].sort((a, b) => orderOf(a.id) - orderOf(b.id));
 

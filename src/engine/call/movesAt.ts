@@ -12,7 +12,7 @@ import type { Move } from './move.types';
 const WHOLE: readonly TransferPart[] = ['consent', 'brief', 'introduce', 'fallback'];
 
 /** A warm transfer to `target` with all its parts; `isConduct` where it is the caller's conduct that is passed on. */
-export function wholeTransfer(target: string, isConduct = false): Move {
+export function wholeTransfer(target: string, isConduct = false): Extract<Move, { type: 'transfer' }> {
   return { type: 'transfer', target, manner: 'warm', parts: WHOLE, ...(isConduct && { isConduct: true }) };
 }
 

@@ -4,6 +4,7 @@ import type { World } from '../customer/customer.types';
 import type { Cue } from '../scenario/beat.types';
 import { type ConductRules, conductRules } from '../scenario/conductRules';
 import type { EndingKind } from '../scenario/ending.types';
+import type { Facts } from '../scenario/holds';
 import type { Scenario } from '../scenario/scenario.types';
 import type { Stage } from './call.types';
 import type { OpenReply } from './callView.types';
@@ -26,6 +27,8 @@ export interface Prepared extends Story {
   readonly world: World;
   /** The house's rules on conduct, for this caller. */
   readonly rules: ConductRules;
+  /** The same as a condition may ask about them. */
+  readonly house: Facts['house'];
 }
 
 /** Warnings due in a house that never ends a call: more than any call can hold. */
@@ -59,6 +62,7 @@ function prepare(stage: Stage): Prepared {
       warningsDue: rules.warningsDue === 'never' ? NEVER : rules.warningsDue,
     },
     rules,
+    house: { warningsDue: rules.warningsDue, hasForwarding: policy.hasForwarding },
     ...storyOf(scenario),
   };
 }

@@ -9,6 +9,16 @@ export interface Range {
   readonly atMost?: number;
 }
 
+/** The rules of the house a call is played in, as they hold for whoever rings. */
+export interface HouseCondition {
+  /** Whether it ends a call for what is said to the agent, a threat left aside. */
+  readonly endsCalls?: boolean;
+  /** Warnings owed before that; a house that never ends a call owes none that could be counted, so no range holds there. */
+  readonly warnings?: Range;
+  /** Whether an abusive caller may be passed to a colleague. */
+  readonly forwards?: boolean;
+}
+
 /** All members given must hold. An empty condition always holds. */
 export interface Condition<N extends Names = Names> {
   /** Customer state, on the scales of the customer model (heat, trust, distress 0..100; abuse 0..3; heard 0..4). */
@@ -28,6 +38,7 @@ export interface Condition<N extends Names = Names> {
   readonly isCrisis?: boolean;
   /** True when the policy in force allows ending the call for conduct now. */
   readonly isEntitledToEnd?: boolean;
+  readonly house?: HouseCondition;
   readonly flags?: { readonly all?: readonly N['flag'][]; readonly none?: readonly N['flag'][] };
   readonly needs?: {
     readonly revealed?: readonly N['need'][];

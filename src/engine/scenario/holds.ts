@@ -1,7 +1,8 @@
 // Whether a condition holds for a call as it stands. Knows the facts it is given and nothing of where they come from.
 
 import type { Customer } from '../customer/customer.types';
-import type { Condition, Range } from './condition.types';
+import type { Condition, HouseCondition, Range } from './condition.types';
+import type { WarningsDue } from './policy.types';
 
 /** What a condition may look at: built from a call and its stage by the call room. */
 export interface Facts {
@@ -9,6 +10,7 @@ export interface Facts {
   /** The customer has been heard as much as this heat asks for. */
   readonly isHeard: boolean;
   readonly isEntitledToEnd: boolean;
+  readonly house: { readonly warningsDue: WarningsDue; readonly hasForwarding: boolean };
   readonly flags: readonly string[];
   readonly revealed: readonly string[];
   readonly met: readonly string[];
@@ -37,8 +39,17 @@ export function holds(condition: Condition | undefined, facts: Facts): boolean {
     same(condition.isHeard, facts.isHeard) &&
     same(condition.isCrisis, customer.crisis) &&
     same(condition.isEntitledToEnd, facts.isEntitledToEnd) &&
+    (condition.house === undefined || houseHolds(condition.house, facts.house)) &&
     storyHolds(condition, facts)
   );
+}
+
+function houseHolds(
+  { endsCalls, warnings, forwards }: HouseCondition,
+  { warningsDue, hasForwarding }: Facts['house'],
+): boolean {
+  const isOwed = warnings === undefined || (warningsDue !== 'never' && within(warnings, warningsDue));
+  return isOwed && same(endsCalls, warningsDue !== 'never') && same(forwards, hasForwarding);
 }
 
 function storyHolds(condition: Condition, facts: Facts): boolean {

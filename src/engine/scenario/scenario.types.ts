@@ -62,6 +62,8 @@ export interface Scenario<N extends Names = Names> {
   readonly trains: readonly Competence[];
   readonly labels: readonly ContentLabel[];
   readonly policy: string;
+  /** Houses it cannot be played in, by policy id, each with the reason in one sentence; the brief shows it. */
+  readonly notUnder?: Readonly<Record<string, string>>;
   readonly temperament: TemperamentId;
   /** Absent: heat. `need` takes a hidden need. */
   readonly drama?: Drama;

@@ -62,6 +62,7 @@ export const scenarioSchema = v.strictObject({
   trains: v.array(v.picklist(['de-escalation', 'boundary-setting', 'call-ending'])),
   labels: v.array(v.strictObject({ id: name, text: prose, detail: prose })),
   policy: name,
+  notUnder: v.exactOptional(named(prose)),
   temperament: v.picklist(temperaments),
   drama: v.exactOptional(v.picklist(DRAMAS)),
   abuse: v.picklist(['ladder', 'authored']),

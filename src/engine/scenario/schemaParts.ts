@@ -37,6 +37,13 @@ export const condition: v.GenericSchema<Condition> = v.strictObject({
   isHeard: v.exactOptional(v.boolean()),
   isCrisis: v.exactOptional(v.boolean()),
   isEntitledToEnd: v.exactOptional(v.boolean()),
+  house: v.exactOptional(
+    v.strictObject({
+      endsCalls: v.exactOptional(v.boolean()),
+      warnings: within,
+      forwards: v.exactOptional(v.boolean()),
+    }),
+  ),
   flags: v.exactOptional(v.strictObject({ all: v.exactOptional(names), none: v.exactOptional(names) })),
   needs: v.exactOptional(
     v.strictObject({

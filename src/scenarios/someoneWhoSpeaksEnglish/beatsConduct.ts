@@ -47,8 +47,10 @@ export const CONDUCT = {
         shows: ['state-consequence'],
         whatTheyHeard: 'Straight to the red card, is it.',
         whyStrong:
-          'For a remark like this a warning at once is yours to give, and it has a way on in it. It uses up the only one there is, so the next time you must keep it.',
-        acceptable: true,
+          'For a remark like this a warning at once is yours to give, and it has a way on in it. Where one warning is all that is owed, it uses it up, so the next time you must keep it.',
+        whyTempting:
+          'It is what most desks would say. This house never ends a call for words, so he is told of something that won’t happen, and he may find that out.',
+        acceptable: { house: { endsCalls: true } },
         limitStyle: 'explained',
         tone: 'plain',
         goes: 'touchy',
@@ -227,7 +229,7 @@ export const CONDUCT = {
     replies: {
       a: {
         text: 'One more remark about where I’m from and I’m gone, and it goes on your account.',
-        open: { not: { isEntitledToEnd: true } },
+        open: { not: { isEntitledToEnd: true }, house: { endsCalls: true } },
         shows: ['threaten', 'state-consequence'],
         change: {
           abuse: 2,
@@ -270,8 +272,10 @@ export const CONDUCT = {
         whatTheyHeard: 'The visit’s safe. So it’s only this that it’s about.',
         whyStrong:
           'What happens next is plain, and so is the way on, and the router isn’t held to ransom. He’s left with one thing to decide.',
-        expert: { named: { atLeast: 1 } },
-        acceptable: { named: { atMost: 0 } },
+        whyTempting:
+          'It names a price and keeps the visit safe, and on most desks it would be the next step. This house doesn’t end calls, so the price is one that nobody will ask him to pay.',
+        expert: { named: { atLeast: 1 }, house: { endsCalls: true } },
+        acceptable: { named: { atMost: 0 }, house: { endsCalls: true } },
         limitStyle: 'explained',
         dated: true,
         commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
@@ -325,6 +329,29 @@ export const CONDUCT = {
         tone: 'plain',
         answer: ['answer-last-time'],
         goes: 'third',
+      },
+      i: {
+        open: { named: { atLeast: 1 }, house: { endsCalls: false, forwards: true } },
+        text: 'You were told, so Ellis takes over, with my notes. I’ll book your Thursday. It’s 6630.',
+        shows: ['warm-transfer', 'own-next-action'],
+        whatTheyHeard: 'This one’s going. Another one’s coming, and Thursday stands.',
+        whyStrong:
+          'He was told once and he did it again. This house doesn’t end calls, and you needn’t stay for more of it: say who takes over, what they know, and how he gets back.',
+        expert: true,
+        recap: ['what', 'reference'],
+        fallback: true,
+        signalsEnd: true,
+        transfer: ['consent', 'brief', 'introduce', 'fallback'],
+        dated: true,
+        commits: [
+          { what: 'Ellis has the whole of it', clause: 'pass-on' },
+          { what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' },
+        ],
+        tone: 'plain',
+        answer: ['told-passing'],
+        goes: 'passed-on',
+        sets: ['visit-booked'],
+        meets: ['working-line'],
       },
       h: {
         open: { named: { atMost: 0 }, not: { isEntitledToEnd: true } },

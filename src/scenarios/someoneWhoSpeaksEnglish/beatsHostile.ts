@@ -54,11 +54,17 @@ export const HOSTILE = {
       },
       c: {
         text: 'I’m stopping here. Ellis has my notes and takes it on. Stay for that, or text 6630.',
-        open: { isEntitledToEnd: true },
+        open: {
+          any: [
+            { isEntitledToEnd: true },
+            { house: { endsCalls: false, forwards: true }, named: { atLeast: 1 } },
+            { house: { endsCalls: false, forwards: true }, warned: { atLeast: 1 } },
+          ],
+        },
         shows: ['warm-transfer'],
         whatTheyHeard: 'Somebody else’ll do the routers. This one’s gone.',
         whyStrong:
-          'After a warning this is yours to choose, and worth every bit as much as ending it. He keeps his fault and you keep your evening.',
+          'He was told and he went on, so passing him on is yours to choose, and as good as ending it where calls are ended. He keeps his fault and you keep your evening.',
         expert: true,
         recap: ['what', 'reference'],
         fallback: true,
@@ -83,7 +89,7 @@ export const HOSTILE = {
       },
       e: {
         text: 'You don’t have to like me, you know. I’d just ask you, nicely, to be a bit kinder.',
-        open: { not: { isEntitledToEnd: true } },
+        open: { not: { isEntitledToEnd: true }, house: { endsCalls: true } },
         shows: ['calm-down-command'],
         whatTheyHeard: 'Nicely. Is that what they train them in?',
         whyTempting:
@@ -99,7 +105,9 @@ export const HOSTILE = {
         whatTheyHeard: 'Right. That’s the first time it’s cost anything.',
         whyStrong:
           'It’s later than it might have been, and it’s clear: what, what then, and how to go on. You owe him one of these and no more.',
-        expert: true,
+        whyTempting:
+          'You want to be clear with him, and it is clear. It isn’t true in this house, which ends no call for words, and he is one to try it.',
+        expert: { house: { endsCalls: true } },
         limitStyle: 'explained',
         commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
         tone: 'plain',
@@ -121,6 +129,19 @@ export const HOSTILE = {
         tone: 'plain',
         answer: ['put-through'],
         goes: 'end',
+      },
+      h: {
+        text: 'I want to get this mended with you. Where I’m from stays out of it from now on.',
+        open: { named: { atMost: 0 }, warned: { atMost: 0 }, house: { endsCalls: false } },
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'So somebody does mind. It took a while.',
+        whyStrong:
+          'Three remarks have gone by without a word, and he is told now, before anything else can follow. It says what is wanted and what he gets for it.',
+        expert: true,
+        limitStyle: 'explained',
+        tone: 'plain',
+        answer: [{ when: { abuse: { atMost: 1 } }, say: 'answer-told-now' }],
+        goes: [{ to: 'stops', when: { abuse: { atMost: 1 } } }, { to: 'still' }],
       },
     },
   },
@@ -146,6 +167,7 @@ export const HOSTILE = {
       },
       b: {
         text: 'You should know that was really hurtful. I’ve done nothing at all to deserve it.',
+        open: { house: { endsCalls: true } },
         shows: ['defend-company'],
         whatTheyHeard: 'Now I’m to feel sorry.',
         whyTempting:
@@ -201,7 +223,9 @@ export const HOSTILE = {
         whatTheyHeard: 'Well. It only took till now.',
         whyStrong:
           'You needn’t have waited, and you needn’t apologise for waiting. It’s said, and it’s plain.',
-        expert: true,
+        whyTempting:
+          'It feels strong to say at last. The house won’t let you do it, so the next remark would show him that you can’t.',
+        expert: { house: { endsCalls: true } },
         limitStyle: 'explained',
         tone: 'plain',
         answer: [
@@ -211,6 +235,40 @@ export const HOSTILE = {
           { to: 'stops', when: { abuse: { atMost: 1 }, not: { variant: { of: 3, is: 0 } } } },
           { to: 'hostile-work' },
         ],
+      },
+      g: {
+        text: 'I’m passing this to Ellis now, with all of it told. Stay on for that, or text 6630.',
+        open: {
+          any: [{ named: { atLeast: 1 } }, { warned: { atLeast: 1 } }],
+          house: { endsCalls: false, forwards: true },
+        },
+        shows: ['warm-transfer'],
+        whatTheyHeard: 'Told on, and handed over. Fair, maybe.',
+        whyStrong:
+          'He knows what you asked and he goes on. In a house that ends no calls this is how you get out: he loses nothing, and the next person knows what is coming.',
+        expert: true,
+        recap: ['what', 'reference'],
+        fallback: true,
+        signalsEnd: true,
+        transfer: ['consent', 'brief', 'introduce', 'fallback'],
+        commits: [{ what: 'Ellis has the whole of it', clause: 'pass-on' }],
+        tone: 'plain',
+        answer: ['told-passing'],
+        goes: 'passed-on',
+        meets: ['working-line'],
+      },
+      h: {
+        text: 'I’ve let remarks about where I’m from go by. No more of them, and we’ll fix this.',
+        open: { named: { atMost: 0 }, warned: { atMost: 0 }, house: { endsCalls: false } },
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'Now it’s said.',
+        whyStrong:
+          'You may say it late. He hears what has to stop and what he gets when it does, and only then is there anything to follow.',
+        expert: true,
+        limitStyle: 'explained',
+        tone: 'plain',
+        answer: [{ when: { abuse: { atMost: 1 } }, say: 'answer-told-now' }],
+        goes: [{ to: 'stops', when: { abuse: { atMost: 1 } } }, { to: 'hostile-work' }],
       },
     },
   },
@@ -269,7 +327,9 @@ export const HOSTILE = {
         change: { trust: 5, because: 'It is the first straight thing that he has been told about it' },
         whatTheyHeard: 'Now it’s said. After all that.',
         whyStrong: 'You’ve let a good deal by, and you may still stop letting it by.',
-        expert: true,
+        whyTempting:
+          'It sounds fair to both of you. But calls aren’t ended here, so you would be warning him of something that you can’t do.',
+        expert: { house: { endsCalls: true } },
         limitStyle: 'explained',
         commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
         tone: 'plain',
@@ -284,6 +344,7 @@ export const HOSTILE = {
       },
       e: {
         text: 'Will you hold on for me while I see what I can do about getting you a day for it?',
+        open: { house: { endsCalls: true } },
         shows: ['ignore-cue'],
         whatTheyHeard: 'They’ll do it. They always do it.',
         whyTempting:
@@ -291,6 +352,40 @@ export const HOSTILE = {
         tone: 'plain',
         answer: ['answer-hold-grunt'],
         goes: 'hostile-close',
+      },
+      f: {
+        text: 'Ellis finishes this one with you. I’ve told Ellis everything. Stay on, or text 6630.',
+        open: {
+          any: [{ named: { atLeast: 1 } }, { warned: { atLeast: 1 } }],
+          house: { endsCalls: false, forwards: true },
+        },
+        shows: ['warm-transfer'],
+        whatTheyHeard: 'Somebody else, then, and no start from the top.',
+        whyStrong:
+          'The work can go on without you. He was told, he went on, and a colleague who has agreed to it takes the rest with the story in hand.',
+        expert: true,
+        recap: ['what', 'reference'],
+        fallback: true,
+        signalsEnd: true,
+        transfer: ['consent', 'brief', 'introduce', 'fallback'],
+        commits: [{ what: 'Ellis has the whole of it', clause: 'pass-on' }],
+        tone: 'plain',
+        answer: ['told-passing'],
+        goes: 'passed-on',
+        meets: ['working-line'],
+      },
+      g: {
+        text: 'Remarks about where I’m from have to stop here. Then I’ll get you your Thursday.',
+        open: { named: { atMost: 0 }, warned: { atMost: 0 }, house: { endsCalls: false } },
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'A price on it at last.',
+        whyStrong:
+          'It is said plainly and beside what he wants, so he knows what to leave out and why it is worth his while.',
+        expert: true,
+        limitStyle: 'explained',
+        tone: 'plain',
+        answer: [{ when: { abuse: { atMost: 1 } }, say: 'answer-told-now' }],
+        goes: [{ to: 'stops', when: { abuse: { atMost: 1 } } }, { to: 'hostile-close' }],
       },
     },
   },
@@ -328,7 +423,9 @@ export const HOSTILE = {
         shows: ['state-consequence'],
         whatTheyHeard: 'At the door. Well.',
         whyStrong: 'Even on the way out it’s worth saying: there’s a price, and there’s a way on.',
-        expert: true,
+        whyTempting:
+          'At the end of a long call you’d like one firm word. This one can’t be kept here, and what you can do is pass him on.',
+        expert: { house: { endsCalls: true } },
         limitStyle: 'explained',
         tone: 'plain',
         answer: [
@@ -361,6 +458,40 @@ export const HOSTILE = {
         tone: 'plain',
         goes: 'end',
         meets: ['working-line'],
+      },
+      e: {
+        text: 'I’m handing you to Ellis for the last of it, with all of it told. Or text 6630.',
+        open: {
+          any: [{ named: { atLeast: 1 } }, { warned: { atLeast: 1 } }],
+          house: { endsCalls: false, forwards: true },
+        },
+        shows: ['warm-transfer'],
+        whatTheyHeard: 'Not thanked, then. Handed on.',
+        whyStrong:
+          'Even at the end of a call you may step out of it. The house passes callers on, he keeps his fault and the number, and you need not thank him for this.',
+        expert: true,
+        recap: ['what', 'reference'],
+        fallback: true,
+        signalsEnd: true,
+        transfer: ['consent', 'brief', 'introduce', 'fallback'],
+        commits: [{ what: 'Ellis has the whole of it', clause: 'pass-on' }],
+        tone: 'plain',
+        answer: ['told-passing'],
+        goes: 'passed-on',
+        meets: ['working-line'],
+      },
+      f: {
+        text: 'Before we finish: remarks about where I’m from aren’t all right. Ask me the rest.',
+        open: { named: { atMost: 0 }, warned: { atMost: 0 }, house: { endsCalls: false } },
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'At the end, but it’s said.',
+        whyStrong:
+          'Nobody had told him in the whole call. Said at the end it still counts, for you and for whoever takes his next one.',
+        expert: true,
+        limitStyle: 'explained',
+        tone: 'plain',
+        answer: [{ when: { abuse: { atMost: 1 } }, say: 'answer-told-now' }],
+        goes: [{ to: 'stops', when: { abuse: { atMost: 1 } } }, { to: 'here' }],
       },
     },
   },

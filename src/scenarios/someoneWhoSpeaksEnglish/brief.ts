@@ -31,8 +31,8 @@ export const BRIEF = {
     'credit-fortnight': { text: '£14 back for the fortnight', limit: 'Automatic. Say it once' },
     'call-back': { text: 'A ring back on a day you name, or a text to this desk until eight' },
     'pass-on': {
-      text: 'Ellis, who takes a call over after a warning',
-      limit: 'After one warning, ending or passing on is your own choice',
+      text: 'Ellis, who takes a call over when you are abused in it',
+      limit: 'Once he was told and it goes on, as the house rules say. Then it is your own choice',
     },
   },
   mustNot: {

@@ -188,10 +188,13 @@ export const CONTROLS = {
       warm: [
         {
           text: 'I’m not going on with this call after what was said. Ellis has it all and will finish it with you. Stay on for that, or text 6630.',
-          open: { warned: { atLeast: 1 } },
+          open: {
+            any: [{ warned: { atLeast: 1 } }, { named: { atLeast: 1 }, house: { endsCalls: false } }],
+          },
           shows: ['warm-transfer'],
           whatTheyHeard: 'Handed along. With the story, it sounds like.',
-          whyStrong: 'After a warning it’s your choice, and as good as ending it. He keeps his fault.',
+          whyStrong:
+            'He was told and he went on, so it’s your choice. He keeps his fault, and the story goes with him.',
           recap: ['what', 'reference'],
           fallback: true,
           signalsEnd: true,

@@ -70,8 +70,8 @@ export const ENDINGS = {
   },
   'passed-on': {
     kind: 'forwarded',
-    title: 'Passed on after the warning',
-    outcome: 'You had warned him and chose not to go on. Ellis knows the story and has the call.',
+    title: 'Passed on, after he was told',
+    outcome: 'You had told him and chose not to go on. Ellis knows the story and has the call.',
   },
   'handed-over': { kind: 'warm-handoff', title: 'Handed over', outcome: 'A colleague has the call.' },
   'put-through': {

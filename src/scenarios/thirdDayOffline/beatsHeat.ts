@@ -264,7 +264,9 @@ export const HEAT = {
         whatTheyHeard: 'She means it. And she’d rather not.',
         whyStrong:
           'What he did, what happens next, and how to carry on: once, and you can keep to it. There’s no anger in it for him to answer.',
-        expert: true,
+        whyTempting:
+          'It is clear and it is fair, and most desks would back you. This house ends no call for words, so he would find that nothing follows.',
+        expert: { house: { endsCalls: true } },
         limitStyle: 'explained',
         tone: 'plain',
         answer: [
@@ -314,6 +316,7 @@ export const HEAT = {
       },
       e: {
         text: 'I could get my lead, but she’d only tell you the same as I have, I’m afraid.',
+        open: { house: { endsCalls: true } },
         shows: ['policy-wall'],
         whatTheyHeard: 'So nobody there can do anything.',
         whyTempting:
@@ -321,6 +324,23 @@ export const HEAT = {
         tone: 'plain',
         answer: ['answer-same-thing'],
         goes: 'last-straw',
+      },
+      f: {
+        text: 'You were told, Marek, so Ruth takes over. She hears it all from me. Or text 4417.',
+        open: { named: { atLeast: 1 }, house: { endsCalls: false, forwards: true } },
+        shows: ['warm-transfer'],
+        whatTheyHeard: 'Somebody else. And I don’t tell it a fourth time.',
+        whyStrong:
+          'He was told once and it goes on. This house ends no calls, so you pass him to your lead, who has agreed and has the story, and he keeps his case and a number.',
+        expert: true,
+        recap: ['what', 'reference'],
+        fallback: true,
+        signalsEnd: true,
+        transfer: ['consent', 'brief', 'introduce', 'fallback'],
+        commits: [{ what: 'Ruth has the whole of it', clause: 'exit-fee-via-lead' }],
+        tone: 'plain',
+        answer: [{ angry: 'brought-on-hot', tense: 'brought-on' }],
+        goes: 'passed-on',
       },
     },
   },
@@ -365,7 +385,9 @@ export const HEAT = {
         shows: ['state-consequence'],
         whatTheyHeard: 'Okay. That’s the edge. I can see it from here.',
         whyStrong: 'It comes late and it’s the first real warning he has had. He’s owed one, and so are you.',
-        expert: true,
+        whyTempting:
+          'You want him to hear that it is serious. You can’t do it here, and a warning that isn’t kept is worse than none; Ruth is the way that the house gives you.',
+        expert: { house: { endsCalls: true } },
         limitStyle: 'explained',
         tone: 'plain',
         answer: [
@@ -390,6 +412,7 @@ export const HEAT = {
       },
       e: {
         text: 'Please, Marek, I’m asking you nicely. Could we just not do this to each other today?',
+        open: { house: { endsCalls: true } },
         shows: ['calm-down-command'],
         whatTheyHeard: 'Each other. She hasn’t done anything. And she’s begging.',
         whyTempting:
@@ -397,6 +420,42 @@ export const HEAT = {
         tone: 'warm',
         answer: ['answer-please-marek'],
         goes: 'tonight',
+      },
+      f: {
+        text: 'That’s where I stop. Ruth takes over, and I tell her all of it. Or text 4417. OK?',
+        open: {
+          any: [{ named: { atLeast: 1 } }, { warned: { atLeast: 1 } }],
+          house: { endsCalls: false, forwards: true },
+        },
+        shows: ['warm-transfer'],
+        whatTheyHeard: 'She’s going. The other one knows it all, she says.',
+        whyStrong:
+          'Three times is more than enough, and nobody asks you to sit through a fourth. Ruth has agreed to take such calls, she hears the story from you, and his case stays where it is.',
+        expert: true,
+        recap: ['what', 'reference'],
+        fallback: true,
+        signalsEnd: true,
+        transfer: ['consent', 'brief', 'introduce', 'fallback'],
+        commits: [{ what: 'Ruth has the whole of it', clause: 'exit-fee-via-lead' }],
+        tone: 'plain',
+        answer: [{ angry: 'brought-on-hot', tense: 'brought-on' }],
+        goes: 'passed-on',
+      },
+      g: {
+        text: 'No more names, Marek. I want to get your line back, and I can’t do that through them.',
+        open: { named: { atMost: 0 }, warned: { atMost: 0 }, house: { endsCalls: false } },
+        shows: ['name-behaviour'],
+        whatTheyHeard: 'Names. Yes. I did.',
+        whyStrong:
+          'Nobody had told him yet, so he is told before anything follows from it: what has to stop, and what you want to do for him.',
+        expert: true,
+        limitStyle: 'explained',
+        tone: 'plain',
+        answer: [
+          { when: { abuse: { atMost: 1 } }, say: 'answer-worn-out' },
+          { when: { abuse: { atLeast: 2 } }, say: 'answer-names' },
+        ],
+        goes: [{ to: 'breath', when: { abuse: { atMost: 1 } } }, { to: 'here' }],
       },
     },
   },

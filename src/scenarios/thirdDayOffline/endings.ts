@@ -73,7 +73,7 @@ export const ENDINGS = {
   'passed-on': {
     kind: 'forwarded',
     title: 'Passed on after abuse',
-    outcome: 'You had warned him and did not go on. A colleague who knows the story has the call.',
+    outcome: 'You had told him and did not go on. A colleague who knows the story has the call.',
   },
   'handed-over': {
     kind: 'warm-handoff',

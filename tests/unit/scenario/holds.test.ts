@@ -32,6 +32,10 @@ const CASES: readonly (readonly [Condition, boolean])[] = [
   [{ isCrisis: false }, true],
   [{ isEntitledToEnd: true }, false],
   [{ isEntitledToEnd: false }, true],
+  [{ house: { endsCalls: true, warnings: { atMost: 1 } } }, true],
+  [{ house: { warnings: { atLeast: 2 } } }, false],
+  [{ house: { forwards: false } }, stage.policy.hasForwarding === false],
+  [{ house: {} }, true],
   [{ flags: { all: ['boxOrdered'] } }, true],
   [{ flags: { all: ['boxOrdered', 'other'] } }, false],
   [{ flags: { none: ['boxOrdered'] } }, false],
@@ -56,6 +60,21 @@ describe('a condition', () => {
   test.each(CASES)('%j holds: %s', (condition, is) => {
     expect(holds(condition, facts)).toBe(is);
     expect(holds({ not: condition }, facts)).toBe(!is);
+  });
+
+  test('of the house is read from the rules in force, for the caller it never cuts off as well', () => {
+    const inHouse = (condition: Condition, warningsDue: 0 | 2 | 'never', isProtected = false): boolean => {
+      const { policy, scenario } = stage;
+      const brief = isProtected ? { ...scenario.brief, caller: ['child'] as const } : scenario.brief;
+      const house = { ...policy, warningsDue, neverCutOff: ['crisis', 'child'] as const };
+      return holds(condition, factsOf(call, { ...stage, scenario: { ...scenario, brief }, policy: house }));
+    };
+    expect(inHouse({ house: { endsCalls: true } }, 2)).toBe(true);
+    expect(inHouse({ house: { endsCalls: true } }, 'never')).toBe(false);
+    expect(inHouse({ house: { endsCalls: false } }, 2, true)).toBe(true);
+    expect(inHouse({ house: { warnings: { atLeast: 2, atMost: 2 } } }, 2)).toBe(true);
+    expect(inHouse({ house: { warnings: { atMost: 0 } } }, 0)).toBe(true);
+    expect(inHouse({ house: { warnings: { atMost: 99 } } }, 'never')).toBe(false);
   });
 
   test('none always holds', () => {

@@ -18,9 +18,12 @@ export const closeAsap: Player = (seen) => {
   return words.length === 0 ? random(seen) : say(pick(words, seen)?.id);
 };
 
-/** Never sets a limit on conduct, never ends; otherwise by chance. */
+/** Never sets a limit on conduct, never ends nor passes an abusive caller on; otherwise by chance. */
 export const endure: KnowingPlayer = (known) => {
-  const bearing = known.open.filter(({ reply: { shows } }) => !limitsConduct(shows));
+  const isAbused = known.call.customer.abuse >= 2;
+  const bearing = known.open.filter(
+    ({ reply: { shows } }) => !limitsConduct(shows) && !(isAbused && shows.includes('warm-transfer')),
+  );
   const staying = bearing.length === 0 ? known.open : bearing;
   return staying.length === 0 ? random(known) : say(pick(staying, known)?.id);
 };
