@@ -56,9 +56,12 @@ async function playOne(id, guests) {
  * @returns {Promise<any>} the scenario in every house that it may be played in
  */
 async function housesOf(id) {
-  const { houseOf, housesFor, scenarios, policies } = await loadSources(['src/engine/bench/houses']);
+  const { houseOf, housesFor, scenarios, policies } = await loadSources([
+    'src/engine/bench/houses',
+    'src/engine/scenario/housesFor',
+  ]);
   const scenario = scenarios.find((/** @type {any} */ one) => one.id === id);
-  return housesFor(scenario, Object.values(policies)).map((/** @type {any} */ policy) =>
+  return housesFor(scenario, Object.values(policies)).offered.map((/** @type {any} */ policy) =>
     houseOf(scenario, policy),
   );
 }

@@ -52,11 +52,6 @@ export function houseOf(scenario: Scenario, policy: Policy, places = PLACES): Ho
   };
 }
 
-/** The houses that a brief offers `scenario` in, of `policies`. */
-export function housesFor<P extends Policy>({ notUnder }: Scenario, policies: readonly P[]): readonly P[] {
-  return policies.filter(({ id }) => notUnder === undefined || !Object.hasOwn(notUnder, id));
-}
-
 function exitsIn(stage: Stage): readonly Exit[] {
   const isNeverEnded = conductRules(stage.scenario, stage.policy).warningsDue === 'never';
   const found = new Map<string, { moves: readonly Move[]; stage: Stage; beat: string }>();

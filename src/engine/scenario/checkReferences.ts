@@ -18,6 +18,13 @@ export function checkReferences(scenario: Scenario, findings: Findings): void {
   const refs = referrer(declaredIn(scenario), findings);
   const { beats, controls, endings, lines, judged, note } = scenario;
   refs.name('beat', scenario.opening, ['opening']);
+  if (Object.hasOwn(scenario.notUnder ?? {}, scenario.policy)) {
+    findings.error(
+      ['notUnder', scenario.policy],
+      `"${scenario.policy}" is the house it was written for, and is named as one it cannot be played in.`,
+      'Take it out of "notUnder", or write the scenario for another house.',
+    );
+  }
   for (const [id, line] of Object.entries(lines)) refs.name('speaker', line.by, ['lines', id, 'by']);
   for (const [id, beat] of Object.entries(beats)) checkBeat(refs, beat, ['beats', id]);
   for (const [id, ending] of Object.entries(endings)) {

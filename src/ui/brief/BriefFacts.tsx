@@ -1,6 +1,7 @@
 // The facts in three columns: the record, what may and must not be offered under which policy, what to pin.
 
 import type { Brief, Clause } from '../../engine/scenario/brief.types';
+import type { ClosedHouse } from '../../engine/scenario/housesFor';
 import type { Policy } from '../../engine/scenario/policy.types';
 import type { Plan } from '../../engine/store/records.types';
 import { useCopy } from '../copy/copy';
@@ -15,6 +16,7 @@ export function BriefFacts(props: {
   /** The house that the contact was written for. */
   readonly ownPolicyId: string;
   readonly houses: readonly Policy[];
+  readonly closedHouses: readonly ClosedHouse[];
   readonly isHouseFromSettings: boolean;
   /** Absent where the house cannot be changed. */
   readonly onPolicy?: ((policyId: string) => void) | undefined;
@@ -45,6 +47,7 @@ export function BriefFacts(props: {
           policy={policy}
           ownId={props.ownPolicyId}
           houses={props.houses}
+          closed={props.closedHouses}
           brief={brief}
           isFromSettings={props.isHouseFromSettings}
           onChoose={props.onPolicy}

@@ -1,5 +1,6 @@
 // What is special about this start: another road, a call left open, a fault. Nothing when nothing is.
 
+import type { ClosedHouse } from '../../engine/scenario/housesFor';
 import type { Scenario } from '../../engine/scenario/scenario.types';
 import type { Attempt, Draft } from '../../engine/store/records.types';
 import { hrefs } from '../app/paths';
@@ -17,11 +18,13 @@ export function BriefNotes(props: {
   readonly fault: StartFault | null;
   /** The settings name a house that this app has not got. */
   readonly isHouseGone: boolean;
+  /** The settings name a house that this contact cannot be played in. */
+  readonly closedHouse: ClosedHouse | undefined;
   readonly ownHouse: string;
 }) {
   const { app, brief } = useCopy();
   const { library } = useServices();
-  const { draft, fork } = props;
+  const { draft, fork, closedHouse } = props;
   const open = library.find((contact) => contact.id === draft?.scenarioId);
   const decision =
     (fork?.attempt.moves.slice(0, fork.keptMoves).filter((move) => move.type === 'reply').length ?? 0) + 1;
@@ -36,6 +39,9 @@ export function BriefNotes(props: {
         </Notice>
       )}
       {props.isHouseGone && <Notice>{brief.house.gone(props.ownHouse)}</Notice>}
+      {closedHouse !== undefined && (
+        <Notice>{brief.house.usualClosed(closedHouse.policy.name, closedHouse.why, props.ownHouse)}</Notice>
+      )}
       {props.fault !== null && <Notice>{app.startFault[props.fault]}</Notice>}
     </div>
   );

@@ -1,6 +1,7 @@
 // The brief, with everything it needs at hand: strip, facts, choices, bar.
 
 import { useRef, useState } from 'react';
+import { housesFor } from '../../engine/scenario/housesFor';
 import type { Intensity } from '../../engine/scenario/line.types';
 import type { Attempt, Draft, Plan, Setting } from '../../engine/store/records.types';
 import { Page } from '../app/Page';
@@ -40,7 +41,10 @@ export function BriefPage(props: {
   const copy = useCopy();
   const { settings } = useServices();
   const { scenario } = props.script;
-  const houses = useHouses();
+  const every = useHouses();
+  const { offered, closed } = housesFor(scenario, every);
+  // a call that was played elsewhere goes on where it was played
+  const houses = props.fork === null ? offered : every;
   const [chosenHouse, setHouse] = useState<string | null>(null);
   const house = houseInForce(props.script.policy, houses, {
     fork: props.fork?.attempt.policyId ?? null,
@@ -48,6 +52,7 @@ export function BriefPage(props: {
     usual: settings.policyId ?? null,
   });
   const { policy } = house;
+  const usualClosed = closed.find((one) => one.policy.id === settings.policyId);
   const voices = useVoices(scenario);
   const [setting, setSetting] = useState<Setting>(
     props.fork?.attempt.setting ?? usualSetting(props.attempts),
@@ -88,7 +93,8 @@ export function BriefPage(props: {
           fork={props.fork}
           isForkGone={props.isForkGone}
           fault={fault}
-          isHouseGone={house.isUsualGone}
+          isHouseGone={house.isUsualGone && usualClosed === undefined}
+          closedHouse={house.isUsualGone ? usualClosed : undefined}
           ownHouse={props.script.policy.name}
         />
         <BriefChoices
@@ -108,6 +114,7 @@ export function BriefPage(props: {
           policy={policy}
           ownPolicyId={scenario.policy}
           houses={houses}
+          closedHouses={closed}
           isHouseFromSettings={house.isUsual}
           onPolicy={props.fork === null ? setHouse : undefined}
           plan={props.plan}

@@ -1,6 +1,7 @@
 // The house a call is played in: chosen from a list, its rules told clause by clause. A fork keeps its house.
 
 import type { Brief } from '../../engine/scenario/brief.types';
+import type { ClosedHouse } from '../../engine/scenario/housesFor';
 import type { Policy } from '../../engine/scenario/policy.types';
 import { HouseRules } from '../app/HouseRules';
 import { useCopy } from '../copy/copy';
@@ -12,6 +13,8 @@ export function HouseChoice(props: {
   /** The one the contact was written for. */
   readonly ownId: string;
   readonly houses: readonly Policy[];
+  /** Those that the contact cannot be played in. */
+  readonly closed?: readonly ClosedHouse[];
   /** The contact's, for its desks and for who rings. */
   readonly brief: Brief;
   /** The house in force is the one that the settings name. */
@@ -20,7 +23,7 @@ export function HouseChoice(props: {
   readonly onChoose?: ((policyId: string) => void) | undefined;
 }) {
   const { policy: inForce, house } = useCopy().brief;
-  const { policy, ownId, houses, brief, onChoose } = props;
+  const { policy, ownId, houses, closed = [], brief, onChoose } = props;
   const isOther = policy.id !== ownId;
   return (
     <div className="law">
@@ -42,6 +45,11 @@ export function HouseChoice(props: {
               text: id === ownId ? house.own(name) : name,
             }))}
           />
+          {closed.map((one) => (
+            <p className="small" key={one.policy.id}>
+              {house.closed(one.policy.name, one.why)}
+            </p>
+          ))}
           <div aria-live="polite">
             {isOther && (
               <p className="small">

@@ -4,6 +4,7 @@
 import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
+import { housesFor } from '../../../src/engine/scenario/housesFor';
 import type { Policy } from '../../../src/engine/scenario/policy.types';
 import { RUBRIC_VERSION } from '../../../src/engine/score/rubric';
 import { DEFAULT_SETTINGS } from '../../../src/engine/store/defaultSettings';
@@ -148,6 +149,25 @@ describe('the house on the brief', () => {
     };
     expect(await row('one-warning')).toContain('Whoever rings here is one of them');
     expect(await row('zero-tolerance')).not.toContain('Whoever rings here');
+  });
+
+  it('does not offer a house that the contact cannot be played in, and says why', async () => {
+    const why = 'Its caller can only be stopped by ending the call.';
+    const { offered, closed } = housesFor({ notUnder: { 'never-end': why } }, houses);
+    await lay(
+      <HouseChoice
+        policy={oneWarning}
+        ownId="one-warning"
+        houses={offered}
+        closed={closed}
+        brief={brief}
+        isFromSettings={false}
+        onChoose={() => undefined}
+      />,
+    );
+    const values = [...page.querySelectorAll('option')].map(({ value }) => value);
+    expect(values).not.toContain('never-end');
+    expect(text()).toContain('Not offered under “Nobody is cut off”: its caller can only be stopped');
   });
 
   it('cannot be changed on a fork', async () => {

@@ -34,7 +34,7 @@ const CASES: readonly (readonly [Condition, boolean])[] = [
   [{ isEntitledToEnd: false }, true],
   [{ house: { endsCalls: true, warnings: { atMost: 1 } } }, true],
   [{ house: { warnings: { atLeast: 2 } } }, false],
-  [{ house: { forwards: false } }, stage.policy.hasForwarding === false],
+  [{ house: { forwards: stage.policy.hasForwarding } }, true],
   [{ house: {} }, true],
   [{ flags: { all: ['boxOrdered'] } }, true],
   [{ flags: { all: ['boxOrdered', 'other'] } }, false],
