@@ -8,6 +8,7 @@ import { realClock } from './engine/platform/clock';
 import { newId } from './engine/platform/ids';
 import { log } from './engine/platform/log';
 import { newSeed } from './engine/platform/newSeed';
+import { ownEntry } from './engine/platform/ownEntry';
 import type { Session } from './engine/session/session.types';
 import { isFreshDevice } from './engine/store/isFreshDevice';
 import { library } from './scenarios/library';
@@ -65,8 +66,8 @@ const ports: Ports = {
   engineVersion: async () => (await import('./engine/call/engineVersion')).ENGINE_VERSION,
   loadScript: async (scenarioId, policyId) => {
     const { introductionLoaders, policies, scenarioLoaders } = await import('./scenarios/load');
-    const scenario = await { ...introductionLoaders, ...scenarioLoaders }[scenarioId]?.();
-    const policy = scenario && policies[policyId ?? scenario.policy];
+    const scenario = await ownEntry({ ...introductionLoaders, ...scenarioLoaders }, scenarioId)?.();
+    const policy = scenario && ownEntry(policies, policyId ?? scenario.policy);
     return scenario && policy ? { scenario, policy } : null;
   },
   loadPolicies: async () => Object.values((await import('./scenarios/load')).policies),

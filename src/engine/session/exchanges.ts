@@ -4,6 +4,7 @@ import { plainCaption } from '../audio/readingMs';
 import type { Stage } from '../call/call.types';
 import { closingReply, isClosingWords } from '../call/closingChoices';
 import type { Move } from '../call/move.types';
+import { ownEntry } from '../platform/ownEntry';
 import type { Play } from './play';
 import type { Exchange } from './session.types';
 import type { Pending } from './sessionContext.types';
@@ -14,7 +15,7 @@ export function exchangesOf(play: Play, stage: Stage, shown: number, pending: Pe
   const lines = (says: readonly string[], move: number): Exchange[] =>
     says.map((lineId) => ({
       who: 'customer',
-      text: plainCaption(scenario.lines[lineId]?.caption ?? ''),
+      text: plainCaption(ownEntry(scenario.lines, lineId)?.caption ?? ''),
       lineId,
       move,
     }));
@@ -26,7 +27,7 @@ export function exchangesOf(play: Play, stage: Stage, shown: number, pending: Pe
   play.steps.forEach(({ move, reply, after }, index) => {
     if (move.type === 'note') {
       for (const item of move.items)
-        out.push({ who: 'note', text: scenario.note[item]?.text ?? '', move: index });
+        out.push({ who: 'note', text: ownEntry(scenario.note, item)?.text ?? '', move: index });
       return;
     }
     if (reply !== undefined)
@@ -37,7 +38,7 @@ export function exchangesOf(play: Play, stage: Stage, shown: number, pending: Pe
   if (said !== undefined) {
     const reply = isClosingWords(said)
       ? closingReply(play.call, said, stage)
-      : scenario.beats[play.call.beat]?.replies[said];
+      : ownEntry(scenario.beats[play.call.beat]?.replies, said);
     const isCutIn =
       pending?.does === 'move' && pending.move.type === 'reply' && pending.move.isInterrupting === true;
     out.push(agent(reply?.text ?? '', play.moves.length, isCutIn));

@@ -1,6 +1,7 @@
 // The one machine that owns time in a call: ringing, speaking, choosing, replying, held, wrapping, saving, saved.
 // Knows no port and no screen. There is nothing to pause in it: its clock stops.
 
+import { ownEntry } from '../platform/ownEntry';
 import { patienceMs } from './guards';
 import { type MachineNeeds, sessionSetup } from './sessionSetup';
 
@@ -35,7 +36,7 @@ export function sessionMachine(needs: MachineNeeds) {
           input: ({ context }) => ({
             scenarioId: context.fixed.stage.scenario.id,
             lineId: context.lineId ?? '',
-            caption: context.fixed.stage.scenario.lines[context.lineId ?? '']?.caption ?? '',
+            caption: ownEntry(context.fixed.stage.scenario.lines, context.lineId ?? '')?.caption ?? '',
           }),
         },
         on: {
@@ -63,7 +64,7 @@ export function sessionMachine(needs: MachineNeeds) {
       input: ({ context }) => ({
         scenarioId: context.fixed.stage.scenario.id,
         lineId: context.lineId ?? '',
-        caption: context.fixed.stage.scenario.lines[context.lineId ?? '']?.caption ?? '',
+        caption: ownEntry(context.fixed.stage.scenario.lines, context.lineId ?? '')?.caption ?? '',
       }),
     },
     after: { underWay: { actions: 'noteUnderWay' } },

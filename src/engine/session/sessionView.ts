@@ -5,6 +5,7 @@ import type { VoicePort } from '../audio/voice.types';
 import { callView } from '../call/callView';
 import type { CallView } from '../call/callView.types';
 import { takeMove } from '../call/stepCall';
+import { ownEntry } from '../platform/ownEntry';
 import { scaleOf } from '../scenario/drama';
 import { exchangesOf } from './exchanges';
 import { lineMaySkip, patienceMs, silenceCounts, untimedBecause } from './guards';
@@ -123,7 +124,7 @@ function spokenLine(
   voice: Voice,
 ): SpokenLine | null {
   const { scenario } = stage;
-  const line = lineId === null ? undefined : scenario.lines[lineId];
+  const line = lineId === null ? undefined : ownEntry(scenario.lines, lineId);
   if (lineId === null || line === undefined) return null;
   const { caption, delivery, by } = line;
   return {

@@ -3,6 +3,7 @@
 import { readingMs } from '../audio/readingMs';
 import type { VoicePort } from '../audio/voice.types';
 import type { Call, Replay } from '../call/call.types';
+import { ownEntry } from '../platform/ownEntry';
 import type { Timeline, TimelineEntry, TimelineOf } from './session.types';
 import { AGENT_WORDS_PER_SECOND } from './timing';
 
@@ -24,7 +25,7 @@ export function lengthOfLine(
 ): Pick<TimelineEntry, 'durationMs' | 'peaks'> {
   const recording = voice.recordingOf(scenario.id, lineId);
   if (recording !== null) return { durationMs: recording.durationMs, peaks: recording.peaks };
-  return { durationMs: readingMs(scenario.lines[lineId]?.caption ?? ''), peaks: [] };
+  return { durationMs: readingMs(ownEntry(scenario.lines, lineId)?.caption ?? ''), peaks: [] };
 }
 
 /** A line cut off by an interruption counts whole: where it was cut is not kept. */

@@ -1,6 +1,7 @@
 // How an attempt ended, in the scenario's own two to five words. Loads the scenario if it must; says nothing until it has.
 
 import { useEffect, useState } from 'react';
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { Attempt } from '../../engine/store/records.types';
 import { useCopy } from '../copy/copy';
 import { useServices } from './services';
@@ -13,7 +14,7 @@ export function EndingTitle(props: { readonly attempt: Attempt }) {
   useEffect(() => {
     let isCurrent = true;
     void loadScript(scenarioId).then((script) => {
-      if (isCurrent) setTitle(script?.scenario.endings[endingId]?.title ?? copy.history.endingGone);
+      if (isCurrent) setTitle(ownEntry(script?.scenario.endings, endingId)?.title ?? copy.history.endingGone);
     });
     return () => {
       isCurrent = false;

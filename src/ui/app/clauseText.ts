@@ -1,5 +1,6 @@
 // The words of a clause by its id: the house policy first, then the brief. Null when neither has it.
 
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { Policy } from '../../engine/scenario/policy.types';
 import type { Scenario } from '../../engine/scenario/scenario.types';
 
@@ -21,7 +22,7 @@ export function clauseText(id: string | null | undefined, rules: Rules | null): 
   if (house !== undefined) return { kind: 'house', text: house.text };
   for (const kind of ['mayOffer', 'mustNot'] as const) {
     const list = scenario.brief[kind];
-    const clause = Object.hasOwn(list, id) ? list[id] : undefined;
+    const clause = ownEntry(list, id);
     if (clause === undefined) continue;
     const { text, limit } = clause;
     return { kind, text: limit === undefined ? text : `${text}. ${limit}` };

@@ -1,5 +1,6 @@
 // Changes between two houses as rows of words: where, what it was, what it is there, by which rule. Decides nothing.
 
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { Policy } from '../../engine/scenario/policy.types';
 import type { Scenario } from '../../engine/scenario/scenario.types';
 import type { Change, Credit, EndingRead } from '../../engine/score/rescore.types';
@@ -43,7 +44,7 @@ function wordsOf(change: Change, scenario: Scenario, copy: Copy): Omit<ChangeRow
       };
     case 'error': {
       const known: Readonly<Record<string, string>> = errors.names;
-      const what = known[change.error] ?? errors.unknown;
+      const what = ownEntry(known, change.error) ?? errors.unknown;
       const there = change.isAdded ? words.errorAdded(what) : words.errorGone(what);
       return { where: chances.at(change.turn), here: null, there };
     }
@@ -80,7 +81,7 @@ function creditText(
 function endingText({ id, judged }: EndingRead, scenario: Scenario, copy: Copy): string {
   const { otherHouse: words } = copy.debrief;
   const titles: Readonly<Record<string, { readonly title: string } | undefined>> = scenario.endings;
-  return words.endingIs(titles[id]?.title ?? id, words.judged[judged]);
+  return words.endingIs(ownEntry(titles, id)?.title ?? id, words.judged[judged]);
 }
 
 function ruleOf(clause: string | null, scenario: Scenario, policy: Policy, copy: Copy): string | null {

@@ -1,6 +1,7 @@
 // What an intensity sounds like, to be drawn: a take that differs by intensity, its delivery as height, its recording as swing.
 
 import type { VoicePort } from '../../engine/audio/voice.types';
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { Delivery, Intensity, Line, Saying, Take } from '../../engine/scenario/line.types';
 import type { Scenario } from '../../engine/scenario/scenario.types';
 import type { TraceEntry } from '../parts/traceOf';
@@ -44,7 +45,7 @@ function contrastOf(scenario: Scenario): Takes | null {
   for (const take of sayings.flatMap(takesOf)) {
     if (typeof take === 'string') continue;
     const lines = [take.mild, take.firm, take.full];
-    const heights = lines.map((id) => heightOf(scenario.lines[id]));
+    const heights = lines.map((id) => heightOf(ownEntry(scenario.lines, id)));
     const loudness = heights.reduce((sum, height) => sum + height, 0);
     const told = EACH_WORDING * new Set(lines).size + EACH_HEIGHT * new Set(heights).size + loudness;
     if (told > most) {
@@ -68,7 +69,13 @@ export function soundSamples(
     const name = TAKES[intensity];
     const id = takes?.[name] ?? (typeof opening === 'string' ? opening : opening?.[name]) ?? '';
     const peaks = voice.recordingOf(scenario.id, id)?.peaks ?? [];
-    return { kind: 'line', startMs: 0, durationMs: SAMPLE_MS, heat: heightOf(scenario.lines[id]), peaks };
+    return {
+      kind: 'line',
+      startMs: 0,
+      durationMs: SAMPLE_MS,
+      heat: heightOf(ownEntry(scenario.lines, id)),
+      peaks,
+    };
   };
   return { 1: sample(1), 2: sample(2), 3: sample(3) };
 }

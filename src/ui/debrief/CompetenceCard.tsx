@@ -1,5 +1,6 @@
 // One competence: its word, where it stands on the four bands, its chances as bars, and the two sentences that say most.
 
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { CompetenceId, CompetenceScore } from '../../engine/score/scorecard.types';
 import { shownScore } from '../../engine/score/shownScore';
 import { clauseText, type Rules } from '../app/clauseText';
@@ -70,5 +71,5 @@ function errorName(
   id: string,
   errors: { readonly names: Readonly<Record<string, string>>; readonly unknown: string },
 ): string {
-  return errors.names[id] ?? errors.unknown;
+  return ownEntry(errors.names, id) ?? errors.unknown;
 }

@@ -1,6 +1,7 @@
 // The critical errors of a call, kindly: what it was, why it matters, the clean line, and the way back to that decision.
 
 import { memo, useMemo } from 'react';
+import { ownEntry } from '../../engine/platform/ownEntry';
 import { errorFacts } from '../../engine/score/facts/errors';
 import type { CriticalError } from '../../engine/score/scorecard.types';
 import { clauseText, type Rules } from '../app/clauseText';
@@ -33,7 +34,7 @@ export const CriticalErrors = memo(function CriticalErrors(props: {
         {errors.map((error) => {
           const fact = facts.find(({ id }) => id === error.id);
           const said = fact === undefined ? undefined : words.cases[fact.case];
-          const name = names[error.id] ?? words.unknown;
+          const name = ownEntry(names, error.id) ?? words.unknown;
           const clause = clauseText(fact === undefined ? error.clause : fact.clause, rules);
           const decision = debrief?.decisions.find(({ turn }) => turn === error.turn);
           return (

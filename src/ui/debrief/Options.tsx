@@ -1,5 +1,6 @@
 // What each reply on offer would have done: verdict, words, what would have been heard, and the way the heat would have gone.
 
+import { ownEntry } from '../../engine/platform/ownEntry';
 import { GRADES } from '../../engine/score/review/grade.types';
 import { useCopy } from '../copy/copy';
 import { Key } from '../parts/Key';
@@ -65,7 +66,7 @@ function Heard(props: { readonly option: JudgedOption; readonly debrief: Debrief
   const { decision: words } = useCopy().debrief;
   const { hear } = props;
   const { reply, ending, isChosen, says } = props.option;
-  const title = props.debrief.replay.stage.scenario.endings[ending ?? '']?.title;
+  const title = ownEntry(props.debrief.replay.stage.scenario.endings, ending ?? '')?.title;
   const why = reply.whyStrong ?? reply.whyTempting;
   if (isChosen) return <p className="e">{reply.whatTheyHeard}</p>;
   return (

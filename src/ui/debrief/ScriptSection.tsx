@@ -1,6 +1,7 @@
 // The call as it was said, the line upright in the margin, verdicts and hidden thoughts beside it.
 
 import { useMemo } from 'react';
+import { ownEntry } from '../../engine/platform/ownEntry';
 import { useCopy } from '../copy/copy';
 import type { Debrief } from './readDebrief';
 import { ScriptItem } from './ScriptItem';
@@ -15,7 +16,7 @@ export function ScriptSection(props: {
   const { debrief } = props;
   const rows = useMemo(() => scriptOf(debrief), [debrief]);
   const { scenario } = debrief.replay.stage;
-  const ending = scenario.endings[debrief.card.ending.id];
+  const ending = ownEntry(scenario.endings, debrief.card.ending.id);
   const note = debrief.replay.note ?? [];
   return (
     <section className="row wrap" aria-labelledby="script">
@@ -47,7 +48,9 @@ export function ScriptSection(props: {
         <div>
           <dt>{words.note}</dt>
           <dd>
-            {note.length === 0 ? words.noNote : note.map((id) => scenario.note[id]?.text ?? id).join(' ')}
+            {note.length === 0
+              ? words.noNote
+              : note.map((id) => ownEntry(scenario.note, id)?.text ?? id).join(' ')}
           </dd>
         </div>
       </dl>

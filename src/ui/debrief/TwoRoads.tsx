@@ -1,6 +1,7 @@
 // A fork beside the call it starts from: where they part, what was said there, how each came out. Draws no line itself.
 
 import { heatBand } from '../../engine/customer/heatBand';
+import { ownEntry } from '../../engine/platform/ownEntry';
 import { hrefs } from '../app/paths';
 import { useCopy } from '../copy/copy';
 import { KeyLink } from '../parts/Key';
@@ -28,7 +29,7 @@ export function TwoRoads(props: { readonly debrief: Debrief; readonly parent: Pa
   );
   const then = other.decisions.find(({ turn }) => turn === own?.turn);
   const title = ({ replay, card }: Debrief): string =>
-    replay.stage.scenario.endings[card.ending.id]?.title ?? card.ending.id;
+    ownEntry(replay.stage.scenario.endings, card.ending.id)?.title ?? card.ending.id;
   const band = ({ replay }: Debrief): string =>
     heat.bands[heatBand(replay.final.customer.heat)].toLowerCase();
   const { pronoun } = debrief.replay.stage.scenario.cast.customer;

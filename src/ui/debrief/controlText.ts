@@ -2,6 +2,7 @@
 
 import type { Replay } from '../../engine/call/call.types';
 import type { Move } from '../../engine/call/move.types';
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { Decision } from '../../engine/score/explain';
 import type { Copy } from '../copy/copy';
 
@@ -22,6 +23,6 @@ export function controlName(
   if (move.type === 'end') return words.manner[move.manner];
   if (move.type === 'dead-air') return words.saidNothing;
   if (move.type !== 'transfer') return null;
-  const name = stage.scenario.brief.targets[move.target]?.name ?? move.target;
+  const name = ownEntry(stage.scenario.brief.targets, move.target)?.name ?? move.target;
   return move.isConduct ? words.forward(name) : words.transfer(name);
 }

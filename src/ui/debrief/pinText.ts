@@ -1,5 +1,6 @@
 // The two lines of a pin. Takes its words from the copy and its numbers from the decision.
 
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { Copy } from '../copy/copy';
 import type { PlacedPin } from './chartFacts';
 import type { Debrief } from './readDebrief';
@@ -23,7 +24,7 @@ export function pinText(
   const names = { loss: words.loss, gain: words.gain, ending: words.ending };
   const [first, ...rest] = kinds.map((kind) => names[kind]);
   const title = [first, ...rest.map((name) => name.toLowerCase())].join(', ');
-  const ending = replay.stage.scenario.endings[card.ending.id]?.title ?? '';
+  const ending = ownEntry(replay.stage.scenario.endings, card.ending.id)?.title ?? '';
   return kinds.includes('ending') && kinds.length === 1
     ? { title, detail: words.endedAt(ending, whole(after.trust)), short: ending }
     : {

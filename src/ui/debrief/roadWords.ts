@@ -1,5 +1,6 @@
 // A better road as the words to say and the things to do, no longer than anybody would keep in mind. Searches nothing.
 
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { ReviewedDecision, RoadMove } from '../../engine/score/review/review.types';
 import type { Copy } from '../copy/copy';
 import { controlName } from './controlText';
@@ -25,6 +26,6 @@ export function roadWords({ road, rejoins }: ReviewedDecision, debrief: Debrief,
 
 function said({ beat, move }: RoadMove, { replay }: Debrief, words: Copy['debrief']['decision']): string {
   const { scenario } = replay.stage;
-  if (move.type === 'reply') return `“${scenario.beats[beat]?.replies[move.id]?.text ?? ''}”`;
+  if (move.type === 'reply') return `“${ownEntry(scenario.beats[beat]?.replies, move.id)?.text ?? ''}”`;
   return controlName(move, replay, words) ?? '';
 }

@@ -1,6 +1,7 @@
 // The words of a decision: what the customer had said, what the agent said. Finds no explanation.
 
 import type { Replay } from '../../engine/call/call.types';
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { Decision } from '../../engine/score/explain';
 
 /** The agent's spoken words at a decision; empty where there were none. */
@@ -18,7 +19,7 @@ export interface SaidLine {
 export function linesSaid(ids: readonly string[], { stage }: Replay): readonly SaidLine[] {
   const { lines, cast } = stage.scenario;
   return ids.flatMap((id) => {
-    const line = lines[id];
+    const line = ownEntry(lines, id);
     if (line === undefined) return [];
     return [{ id, caption: line.caption, speaker: (cast[line.by ?? 'customer'] ?? cast.customer).name }];
   });

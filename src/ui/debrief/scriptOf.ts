@@ -1,6 +1,7 @@
 // The call as rows of a script: who spoke when, the hidden thought behind the customer's words, the verdict beside the agent's.
 
 import { heatBand } from '../../engine/customer/heatBand';
+import { ownEntry } from '../../engine/platform/ownEntry';
 import type { Beat } from '../../engine/scenario/beat.types';
 import type { Band } from '../../engine/scenario/line.types';
 import type { TimelineEntry } from '../../engine/session/session.types';
@@ -25,7 +26,7 @@ export function scriptOf(debrief: Debrief): readonly ScriptRow[] {
   const thoughts = thoughtsByMove(debrief, beats);
   return timeline.entries.flatMap((entry, index): ScriptRow[] => {
     if (entry.kind === 'line') {
-      const line = lines[entry.lineId ?? ''];
+      const line = ownEntry(lines, entry.lineId ?? '');
       if (line === undefined) return [];
       const isLast = timeline.entries[index + 1]?.kind !== 'line';
       const speaker = (cast[line.by ?? 'customer'] ?? cast.customer).name;

@@ -1,5 +1,6 @@
 // How it ended, in four facts. The fourth is heat in words in Guided, and the length of the call elsewhere.
 
+import { ownEntry } from '../../engine/platform/ownEntry';
 import { endedBy } from '../../engine/score/facts/ended';
 import type { SessionView } from '../../engine/session/session.types';
 import { readingWord } from '../app/heatReading';
@@ -19,7 +20,7 @@ export function EndFacts(props: { readonly view: SessionView; readonly ended: En
   const who = PRONOUNS[customer.pronoun];
   const promised = [...new Set(call.commitments.map((one) => one.what))];
   const facts: readonly (readonly [label: string, texts: readonly string[]])[] = [
-    [wrap.howEnded, [stage.scenario.endings[endingId ?? '']?.title ?? textOf(wrap.by.nobody, who)]],
+    [wrap.howEnded, [ownEntry(stage.scenario.endings, endingId ?? '')?.title ?? textOf(wrap.by.nobody, who)]],
     [wrap.whoEnded, [textOf(wrap.by[by], who)]],
     [wrap.promised, promised.length === 0 ? [wrap.nothing] : promised],
     readings === null
