@@ -51,6 +51,59 @@ test('a file too large to be a copy is not read', async ({ page }) => {
   await expect(page.getByText(BACKUP_SENTENCES.tooBig)).toBeVisible({ timeout: 30_000 });
 });
 
+test('ids that every object answers to name nobody: each screen says so in a sentence', async ({ page }) => {
+  const settings = new SettingsPage(page);
+  await settings.open();
+  const names = ['constructor', 'toString', '__proto__'];
+  const calls = names.flatMap((name) => [
+    { ...sortedAttempt(`scenario-${name}`), scenarioId: name },
+    { ...sortedAttempt(`policy-${name}`), policyId: name },
+    { ...sortedAttempt(`ending-${name}`), endingId: name },
+  ]);
+  const draft = { ...draftOf('cd'), policyId: 'toString' };
+  await settings.copyIn(backupOf(calls, { draft }));
+  await expect(page.getByText(data.imported(calls.length + 1, 0))).toBeVisible();
+  const history = new HistoryPage(page);
+  await history.open();
+  await expect(history.calls).toHaveCount(calls.length);
+  await expect(page.getByText(en.history.endingGone).first()).toBeVisible();
+  for (const { id } of calls) {
+    await page.goto(`#/debrief/${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(en.app.fault.lead), id).toHaveCount(0);
+  }
+  for (const name of names) {
+    await page.goto(`#/brief/${name}`);
+    await expect(page.getByRole('heading', { name: en.brief.missing, level: 1 }), name).toBeVisible();
+  }
+  await page.goto('#/');
+  await page.getByRole('button', { name: en.library.doors.resumeKey }).click();
+  await expect(page.getByText(en.app.startFault.unknown)).toBeVisible();
+});
+
+test('a file of too many calls is refused by its size; a chain of a thousand forks is a list', async ({
+  page,
+}) => {
+  const settings = new SettingsPage(page);
+  await settings.open();
+  const many = good.replace(/"attempts":\[.*?\],"plans"/, `"attempts":[${'7,'.repeat(299_999)}7],"plans"`);
+  await settings.copyIn(many);
+  await expect(page.getByText(BACKUP_SENTENCES.tooMany('calls', 300_000, 2_000))).toBeVisible();
+  const one = sortedAttempt('r0');
+  const chain = Array.from({ length: 1_000 }, (_, nth) => ({
+    ...one,
+    id: `r${nth}`,
+    ...(nth === 0 ? {} : { forkOf: { attemptId: `r${nth - 1}`, keptMoves: 1 } }),
+  }));
+  await settings.copyIn(backupOf(chain));
+  await expect(page.getByText(data.imported(1_000, 0))).toBeVisible();
+  const history = new HistoryPage(page);
+  await history.open();
+  await expect(page.locator('.calls article')).toHaveCount(50);
+  await page.getByRole('button', { name: en.history.more(50, 950) }).click();
+  await expect(page.locator('.calls article')).toHaveCount(100);
+});
+
 test('a row that does not fit is left out by name, the others come in', async ({ page }) => {
   const settings = new SettingsPage(page);
   await settings.open();

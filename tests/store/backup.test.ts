@@ -1,8 +1,8 @@
 // A backup taken, everything deleted, the backup read back: the same history. And files that deserve no trust.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MOST_BYTES } from '../../src/engine/store/backupLimits';
 import { BACKUP_SENTENCES as SAY } from '../../src/engine/store/backupSentences';
-import { MAX_BACKUP_LENGTH } from '../../src/engine/store/readBackup';
 import type { WatchedStore } from '../../src/engine/store/watchedStore.types';
 import { closeAll, kept, newGround, openMemory, openOn } from './openings';
 import { attemptRecord, changedSettings, draftRecord, planRecord } from './records';
@@ -138,7 +138,7 @@ describe.each([
     ['no format', () => '{"app":"steadyline"}', SAY.wrongApp],
     ['a newer format', () => '{"app":"steadyline","format":2}', SAY.newer],
     ['missing parts', () => '{"app":"steadyline","format":1,"attempts":[]}', SAY.incomplete],
-    ['too much', () => ' '.repeat(MAX_BACKUP_LENGTH + 1), SAY.tooBig],
+    ['too much', () => ' '.repeat(MOST_BYTES + 1), SAY.tooBig],
     ['deep nesting', () => `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, SAY.tooDeep],
     [
       'a path to a prototype',

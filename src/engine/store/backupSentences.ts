@@ -7,6 +7,16 @@ export const BACKUP_SENTENCES = {
   empty: 'The file is empty.',
   cutOff: 'The file stops in the middle. Make the backup again, or copy the file again, and try once more.',
   notJson: 'This file cannot be read as a backup. It may have been changed by another program.',
+  tooMany: (what: string, found: number, most: number) =>
+    `The file lists ${found} ${what} under “${what}”; a backup may hold ${most}. It was not read further. Make the backup again where the calls are, and do not add to the file.`,
+  tooLarge: (what: string, mostChars: number) =>
+    `The part of the file with the ${what} is larger than the ${Math.round(mostChars / 1024)} kB that a backup may use for it. It was not read further. Make the backup again where the calls are.`,
+  entryTooLarge: (what: string, nth: number) =>
+    `Entry ${nth} of the ${what} in the file is larger than any that Steadyline writes. It was not read further. Make the backup again where the calls are.`,
+  strangePart: (name: string) =>
+    `The file has a large part called “${name}”, which no backup has. It was not read further. Make the backup again where the calls are.`,
+  stopped: 'Stopped. Nothing was imported.',
+  unreadableFile: 'The file could not be read. Copy it to this device again and try once more.',
   tooDeep: 'The file is nested more deeply than any Steadyline backup. It was not read further.',
   oddName: 'The file contains a name that no Steadyline backup contains. It was not read further.',
   wrongApp: 'This is not a Steadyline backup.',

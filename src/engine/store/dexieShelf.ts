@@ -124,12 +124,16 @@ type Batch =
   | { readonly do: 'remove'; readonly table: TableName; readonly id: string }
   | { readonly do: 'clear'; readonly table: TableName };
 
+/** Rows handed to the browser in one go: each is copied on the way, and the page must be able to move in between. */
+const HANDFUL = 200;
+
 function batches(changes: readonly Change[]): readonly Batch[] {
   const result: Batch[] = [];
   for (const change of changes) {
     const last = result.at(-1);
     if (change.do !== 'put') result.push(change);
-    else if (last?.do === 'put' && last.table === change.table) last.rows.push(change.row);
+    else if (last?.do === 'put' && last.table === change.table && last.rows.length < HANDFUL)
+      last.rows.push(change.row);
     else result.push({ do: 'put', table: change.table, rows: [change.row] });
   }
   return result;

@@ -2,17 +2,17 @@
 
 import * as v from 'valibot';
 import { BACKUP_APP, BACKUP_FORMAT, type BackupContent } from './backup.types';
+import { MOST_BYTES } from './backupLimits';
 import { BACKUP_SENTENCES as SAY } from './backupSentences';
 import { instantOf } from './days';
 import { hasOddName, jsonShape } from './jsonGuard';
+import { limitProblem } from './limitProblem';
 import { readRows } from './repair';
 import { settingsSchema } from './schema';
 import type { Rows, TableName } from './shelf.types';
 
-/** Counted in characters: a backup is ASCII but for typographic marks. */
-export const MAX_BACKUP_LENGTH = 50 * 1024 * 1024;
-/** A real backup is 7 deep. */
-const MAX_DEPTH = 32;
+/** Rows between two words of progress. */
+const HANDFUL = 50;
 
 export type BackupReading =
   | { readonly ok: true; readonly content: BackupContent; readonly skipped: readonly string[] }
@@ -25,8 +25,14 @@ const envelopeSchema = v.object({
   draft: v.unknown(),
 });
 
-/** The content of a backup, with a sentence for each record that was left out, or why the file as a whole was refused. */
-export function readBackup(text: string): BackupReading {
+/** Told of rows judged so far, of all. */
+export type OnRows = (done: number, all: number) => void;
+
+/**
+ * The content of a backup, with a sentence for each record that was left out, or why the file as a whole was refused. What is
+ * too large is refused before it is parsed. It may take seconds: the page has it done in a worker (`readApart`).
+ */
+export function readBackup(text: string, onRows: OnRows = () => undefined): BackupReading {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const file = parsed.value;
@@ -40,10 +46,19 @@ export function readBackup(text: string): BackupReading {
 
   const { attempts, plans, settings, draft } = envelope.output;
   const skipped: string[] = [];
+  const all = attempts.length + plans.length;
+  let done = 0;
   const take = <T extends TableName>(table: T, what: string, raw: readonly unknown[]): readonly Rows[T][] => {
-    const { rows, repairs } = readRows(table, raw);
-    for (const each of repairs) skipped.push(SAY.unreadable(what, each.id, each.where));
-    return rows;
+    const taken: Rows[T][] = [];
+    for (let at = 0; at < raw.length; at += HANDFUL) {
+      const handful = raw.slice(at, at + HANDFUL);
+      const { rows, repairs } = readRows(table, handful);
+      for (const each of repairs) skipped.push(SAY.unreadable(what, each.id, each.where));
+      taken.push(...rows);
+      done += handful.length;
+      onRows(Math.min(done, all), all);
+    }
+    return taken;
   };
   const readSettings = settings === null ? null : v.safeParse(settingsSchema, settings);
   if (readSettings !== null && !readSettings.success) {
@@ -73,11 +88,12 @@ export function readBackup(text: string): BackupReading {
 function parse(
   text: string,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string } {
-  if (text.length > MAX_BACKUP_LENGTH) return refuse(SAY.tooBig);
+  if (text.length > MOST_BYTES) return refuse(SAY.tooBig);
   const body = text.replace(/^\uFEFF/, '').trim();
   if (body === '') return refuse(SAY.empty);
   const shape = jsonShape(body);
-  if (shape.depth > MAX_DEPTH) return refuse(SAY.tooDeep);
+  const problem = limitProblem(shape);
+  if (problem !== null) return refuse(problem);
   try {
     const value: unknown = JSON.parse(body);
     return { ok: true, value };

@@ -1,6 +1,7 @@
 // What a record read from the device or a backup must look like. `satisfies` fails to compile when a field is forgotten.
 
 import * as v from 'valibot';
+import { MOST_CUE_CARDS, MOST_MOVES } from './backupLimits';
 import { moveSchema } from './moveSchema';
 import type { Attempt, Draft, Plan, Settings } from './records.types';
 import { scorecardSchema } from './scorecardSchema';
@@ -18,7 +19,7 @@ const played = {
   seed: finite,
   intensity: v.picklist([1, 2, 3]),
   setting: v.picklist(['guided', 'practice', 'live']),
-  moves: list(moveSchema),
+  moves: list(moveSchema, MOST_MOVES),
   forkOf: v.exactOptional(v.object({ attemptId: id, keptMoves: count })),
 };
 
@@ -54,7 +55,7 @@ export const settingsSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
   policyId: v.exactOptional(v.nullable(id)),
   introduction: v.exactOptional(v.picklist(['done', 'skipped'])),
-  cueCards: list(v.object({ id, label: text, text })),
+  cueCards: list(v.object({ id, label: text, text }), MOST_CUE_CARDS),
 } satisfies Record<keyof Settings, unknown>);
 
 /** The schema of each table's rows. A field the schema does not name is dropped on reading. */

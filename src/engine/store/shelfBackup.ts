@@ -5,7 +5,7 @@ import type { BackupContent } from './backup.types';
 import { BACKUP_SENTENCES } from './backupSentences';
 import { faultOf } from './faults';
 import { type Here, mergeBackup } from './mergeBackup';
-import { readBackup } from './readBackup';
+import type { BackupReading } from './readBackup';
 import { type Repair, readRows } from './repair';
 import { type Change, type Rows, type Shelf, TABLES, type TableName } from './shelf.types';
 import type { ImportReport, StoreFault } from './store.types';
@@ -32,15 +32,13 @@ export async function exportFrom(source: BackupSource, tell: (fault: StoreFault)
   }
 }
 
-/** Adds what is not here yet, in one transaction: when it cannot be written, nothing is. */
+/** Adds what a file holds and is not here yet, in one transaction: when it cannot be written, nothing is. */
 export async function importInto(
   source: BackupSource,
-  text: string,
+  reading: Extract<BackupReading, { ok: true }>,
   commit: (changes: readonly Change[]) => Promise<void>,
   tell: (fault: StoreFault) => void,
 ): Promise<ImportReport> {
-  const reading = readBackup(text);
-  if (!reading.ok) return reading;
   try {
     const { content, taken } = await here(source, source.shelf.all);
     const merge = mergeBackup(reading.content, { ...content, taken });

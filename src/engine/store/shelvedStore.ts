@@ -1,6 +1,7 @@
 // The store port over any shelf: what each promise of the port means in rows. Knows neither Dexie nor the browser.
 
 import * as v from 'valibot';
+import { BACKUP_SENTENCES } from './backupSentences';
 import { faultOf, StoreFailure } from './faults';
 import { createInTurn } from './inTurn';
 import { createListeners } from './listeners';
@@ -149,17 +150,22 @@ export function createShelvedStore({ shelf, memoryBecause, now }: ShelvedStoreOp
         repairs.clear();
       }),
     exportAll: () => kept(async () => (await import('./shelfBackup')).exportFrom(backupSource, faults.tell)),
-    importAll: (text) =>
-      inTurn(async () => {
-        try {
-          const { importInto } = await import('./shelfBackup');
-          return await importInto(backupSource, text, commit, faults.tell);
-        } catch (error) {
-          const fault = faultOf(error);
-          faults.tell(fault);
-          return { ok: false, problem: fault };
-        }
-      }),
+    importAll: async (file, watch) => {
+      try {
+        const [{ readApart }, { importInto }] = await Promise.all([
+          import('./readApart'),
+          import('./shelfBackup'),
+        ]);
+        // not in turn: a call's moves must not wait until a file is read
+        const reading = await readApart(file, watch);
+        if (!reading.ok) return reading;
+        return await inTurn(() => importInto(backupSource, reading, commit, faults.tell));
+      } catch (error) {
+        const fault = faultOf(error);
+        faults.tell(fault);
+        return { ok: false, problem: BACKUP_SENTENCES.notWritten(fault) };
+      }
+    },
     onChange: (listener) => changes.add(listener),
     onFault: faults.add,
     repairs: () => [...repairs.values()],

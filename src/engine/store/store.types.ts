@@ -12,6 +12,13 @@ export type ImportReport =
   | { readonly ok: true; readonly added: number; readonly same: number; readonly skipped: readonly string[] }
   | { readonly ok: false; readonly problem: string };
 
+export interface ImportWatch {
+  /** Records read so far, of all in the file. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Aborting stops the reading; once all is read, what it holds is written whole. */
+  readonly signal?: AbortSignal;
+}
+
 export interface Store {
   /** `memory` when nothing will be kept after the page closes. */
   readonly kind: 'device' | 'memory';
@@ -28,9 +35,9 @@ export interface Store {
   readonly settings: () => Promise<Kept<Settings>>;
   readonly saveSettings: (settings: Settings) => Promise<Kept<void>>;
   readonly deleteAll: () => Promise<Kept<void>>;
-  /** A backup file's text, and reading one back: the same history. */
+  /** A backup file's text, and reading one back: the same history. All of what fits is added, or nothing is. */
   readonly exportAll: () => Promise<Kept<string>>;
-  readonly importAll: (text: string) => Promise<ImportReport>;
+  readonly importAll: (file: Blob | string, watch?: ImportWatch) => Promise<ImportReport>;
   /** Called after any change, in every tab. */
   readonly onChange: (listener: () => void) => () => void;
 }

@@ -12,6 +12,10 @@ export const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(
 /** Far beyond any real call, far below what would stall a page. */
 const MAX_LIST = 10_000;
 
-export function list<S extends v.GenericSchema>(item: S) {
-  return v.pipe(v.array(item), v.maxLength(MAX_LIST));
+/** Too long a list is refused before its items are looked at. */
+export function list<S extends v.GenericSchema>(item: S, most = MAX_LIST) {
+  return v.pipe(
+    v.custom<unknown[]>((value) => Array.isArray(value) && value.length <= most, 'list'),
+    v.array(item),
+  );
 }

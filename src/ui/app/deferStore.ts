@@ -103,9 +103,9 @@ export function deferStore(booting: Promise<Boot>, isFresh: Promise<boolean>): D
       saveSettings: (settings) => ask((store) => store.saveSettings(settings), no),
       deleteAll: () => ask((store) => store.deleteAll(), no),
       exportAll: () => ask((store) => store.exportAll(), no),
-      importAll: (text) =>
+      importAll: (file, watch) =>
         ask(
-          (store) => store.importAll(text),
+          (store) => store.importAll(file, watch),
           (fault) => ({ ok: false, problem: fault }),
         ),
       onChange: (listener) => {

@@ -55,7 +55,8 @@ async function load(attemptId: string, { store, voice, loadScript }: Needs): Pro
   const attempt = kept.value.find(({ id }) => id === attemptId);
   if (attempt === undefined) return { kind: 'missing' };
   const script = await loadScript(attempt.scenarioId, attempt.policyId);
-  await voice.open(attempt.scenarioId);
+  // recordings of a contact that nobody knows are asked of no server
+  if (script !== null) await voice.open(attempt.scenarioId);
   const read = readDebrief(attempt, script, voice);
   const origin = kept.value.find(({ id }) => id === attempt.forkOf?.attemptId);
   const attempts = kept.value

@@ -7,7 +7,7 @@ import { dayText } from '../app/dayText';
 import { EndingTitle } from '../app/EndingTitle';
 import { hrefs } from '../app/paths';
 import { useServices } from '../app/services';
-import type { AttemptLines } from '../app/useAttemptLines';
+import { type AttemptLines, useLine } from '../app/useAttemptLines';
 import { useCopy } from '../copy/copy';
 import { Dialog } from '../parts/Dialog';
 import { Key, KeyLink } from '../parts/Key';
@@ -34,7 +34,7 @@ export const HistoryItem = memo(function HistoryItem(props: {
   const contact = library.find((entry) => entry.id === attempt.scenarioId);
   const title = contact?.title ?? copy.unknown;
   const day = dayText(attempt.savedAt, clock.now(), common.daysWithin);
-  const line = lines.get(attempt.id);
+  const line = useLine(lines, attempt.id);
   const { band, total } = attempt.scorecard;
   const house = houses.find(({ id }) => id === attempt.policyId);
   const reread = rescored?.rows.get(attempt.id);

@@ -1,6 +1,7 @@
 // My calls: every call kept on this device, newest first, other roads under the call they start from.
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Attempt } from '../../engine/store/records.types';
 import { Page } from '../app/Page';
 import { hrefs } from '../app/paths';
 import { useAttempts } from '../app/rows';
@@ -8,20 +9,23 @@ import { StoreNotice } from '../app/StoreNotice';
 import { useAttemptLines } from '../app/useAttemptLines';
 import { useHouses } from '../app/useHouses';
 import { useCopy } from '../copy/copy';
-import { KeyLink } from '../parts/Key';
+import { Key, KeyLink } from '../parts/Key';
 import './history.css';
 import { HistoryItem } from './HistoryItem';
-import { historyRows } from './historyRows';
+import { firstRows, type HistoryRow, historyRows } from './historyRows';
 import { RescorePanel } from './RescorePanel';
 import { useRescoring } from './useRescoring';
 
-const NONE: never[] = [];
+/** Calls on the page at first, and with every press on the key for more: hundreds would take seconds to draw. */
+const AT_ONCE = 50;
 
 export function HistoryScreen() {
   const copy = useCopy().history;
   const attempts = useAttempts();
   const rows = useMemo(() => historyRows(attempts === 'loading' ? [] : attempts), [attempts]);
-  const lines = useAttemptLines(attempts === 'loading' ? NONE : attempts);
+  const [most, setMost] = useState(AT_ONCE);
+  const shown = useMemo(() => firstRows(rows, most), [rows, most]);
+  const lines = useAttemptLines(useMemo(() => attemptsIn(shown.rows), [shown]));
   const houses = useHouses();
   const rescored = useRescoring();
   const isEmpty = attempts !== 'loading' && attempts.length === 0;
@@ -42,7 +46,7 @@ export function HistoryScreen() {
           <>
             <RescorePanel attempts={attempts} houses={houses} rescored={rescored} />
             <ol className="list">
-              {rows.map((row) => (
+              {shown.rows.map((row) => (
                 <HistoryItem
                   key={row.attempt.id}
                   row={row}
@@ -52,9 +56,20 @@ export function HistoryScreen() {
                 />
               ))}
             </ol>
+            {shown.left > 0 && (
+              <div>
+                <Key onClick={() => setMost(most + AT_ONCE)}>
+                  {copy.more(Math.min(AT_ONCE, shown.left), shown.left)}
+                </Key>
+              </div>
+            )}
           </>
         )}
       </main>
     </Page>
   );
 }
+
+/** In the order of the page, so that lines are drawn from the top. */
+const attemptsIn = (rows: readonly HistoryRow[]): readonly Attempt[] =>
+  rows.flatMap(({ attempt, forks }) => [attempt, ...attemptsIn(forks)]);

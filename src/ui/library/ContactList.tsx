@@ -45,7 +45,7 @@ export function ContactList(props: {
               key={contact.id}
               contact={contact}
               attempt={attempt ?? null}
-              line={attempt === undefined ? null : (props.lines.get(attempt.id) ?? null)}
+              lines={props.lines}
               isOpen={contact.id === props.openScenarioId}
             />
           );

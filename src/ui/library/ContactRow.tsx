@@ -1,12 +1,12 @@
 // One contact: who rings, how it opens, what it trains and contains, how hard, and how it went last.
 
-import type { Timeline } from '../../engine/session/session.types';
 import type { Attempt } from '../../engine/store/records.types';
 import type { Contact } from '../app/contact';
 import { dayText } from '../app/dayText';
 import { EndingTitle } from '../app/EndingTitle';
 import { hrefs } from '../app/paths';
 import { useServices } from '../app/services';
+import { type AttemptLines, useLine } from '../app/useAttemptLines';
 import { useCopy } from '../copy/copy';
 import { ContentLabel } from '../parts/ContentLabel';
 import { RowLine } from '../parts/RowLine';
@@ -17,12 +17,13 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
 export function ContactRow(props: {
   readonly contact: Contact;
   readonly attempt: Attempt | null;
-  readonly line: Timeline | null;
+  readonly lines: AttemptLines;
   readonly isOpen: boolean;
 }) {
   const copy = useCopy();
   const { clock } = useServices();
   const { contact, attempt } = props;
+  const line = useLine(props.lines, attempt?.id);
   return (
     <li className="r">
       <div className="what">
@@ -53,10 +54,7 @@ export function ContactRow(props: {
         </span>
       </div>
       <div className="st">
-        <RowLine
-          entries={props.line?.entries ?? null}
-          endMs={props.line?.totalMs ?? contact.minutes * 60_000}
-        />
+        <RowLine entries={line?.entries ?? null} endMs={line?.totalMs ?? contact.minutes * 60_000} />
         <p className="res">
           <b>{copy.common.minutesShort(contact.minutes)}</b>
           <span>

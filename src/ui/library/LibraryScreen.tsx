@@ -9,7 +9,7 @@ import { Page } from '../app/Page';
 import { hrefs } from '../app/paths';
 import { useAttempts, useDraft, usePlans } from '../app/rows';
 import { useServices } from '../app/services';
-import { useAttemptLines } from '../app/useAttemptLines';
+import { useAttemptLines, useLine } from '../app/useAttemptLines';
 import { useCopy } from '../copy/copy';
 import { ContactFilters } from './ContactFilters';
 import { ContactList } from './ContactList';
@@ -45,7 +45,7 @@ export function LibraryScreen() {
           draft={draft === 'loading' ? null : draft}
           isLoading={attempts === 'loading' || draft === 'loading' || kept === 'loading'}
           isFirstVisit={kept !== 'loading' && kept.introduction === undefined}
-          line={latest[0] === undefined ? null : (lines.get(latest[0].id) ?? null)}
+          line={useLine(lines, latest[0]?.id) ?? null}
         />
         <div className="wrap">
           <LibraryNotices />

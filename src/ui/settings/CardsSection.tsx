@@ -25,7 +25,7 @@ export function CardsSection() {
     <SettingsPart title={copy.title} lead={copy.lead}>
       {cueCards.length === 0 && <p className="label">{copy.none}</p>}
       <ul className="cards">
-        {cueCards.map((card) => {
+        {cueCards.slice(0, MOST_CARDS).map((card) => {
           const words = wordCount(card.text);
           return (
             <li key={card.id}>

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../../src/engine/store/records.types';
-import { forkDecision, historyRows } from '../../../src/ui/history/historyRows';
+import { firstRows, forkDecision, type HistoryRow, historyRows } from '../../../src/ui/history/historyRows';
 import { attemptOf } from './attemptOf';
 
 const shape = (attempts: readonly Attempt[]): unknown =>
@@ -33,7 +33,39 @@ describe('my calls', () => {
       attemptOf({ id: 'b', forkOf: { attemptId: 'a', keptMoves: 1 } }),
       attemptOf({ id: 'c' }),
     ];
-    expect(shape(attempts)).toEqual(['c']);
+    expect(shape(attempts)).toEqual(['c', ['a', 'b']]);
+  });
+
+  it('walk a chain of any length, every call once, nested three deep and side by side below', () => {
+    const attempts = Array.from({ length: 3_000 }, (_, nth) =>
+      attemptOf({
+        id: `r${nth}`,
+        savedAt: nth,
+        ...(nth === 0 ? {} : { forkOf: { attemptId: `r${nth - 1}`, keptMoves: 1 } }),
+      }),
+    );
+    const rows = historyRows(attempts);
+    const idsIn = (all: readonly HistoryRow[]): string[] =>
+      all.flatMap(({ attempt, forks }) => [attempt.id, ...idsIn(forks)]);
+    expect(rows).toHaveLength(1);
+    expect(idsIn(rows)).toHaveLength(3_000);
+    expect(new Set(idsIn(rows)).size).toBe(3_000);
+    expect(rows[0]?.forks[0]?.forks[0]?.forks).toHaveLength(2_997);
+  });
+
+  it('are shown a page at a time, forks counted', () => {
+    const attempts = [
+      attemptOf({ id: 'a', savedAt: 1 }),
+      attemptOf({ id: 'a1', savedAt: 2, forkOf: { attemptId: 'a', keptMoves: 1 } }),
+      attemptOf({ id: 'a2', savedAt: 3, forkOf: { attemptId: 'a', keptMoves: 1 } }),
+      attemptOf({ id: 'b', savedAt: 0 }),
+    ];
+    const rows = historyRows(attempts);
+    expect(firstRows(rows, 2)).toMatchObject({
+      rows: [{ attempt: { id: 'a' }, forks: [{ attempt: { id: 'a1' } }] }],
+      left: 2,
+    });
+    expect(firstRows(rows, 10)).toEqual({ rows, left: 0 });
   });
 
   it('count a fork from the reply after those kept; holds are no decision', () => {

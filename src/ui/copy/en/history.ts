@@ -69,5 +69,7 @@ export const history = {
     reading: 'Reading it',
     unreadable,
   },
+  more: (next: number, left: number) =>
+    next === left ? `Show ${plural(left, 'more call', 'more calls')}` : `Show ${next} more of ${left}`,
   unknown: 'A contact this app does not have',
 } as const;

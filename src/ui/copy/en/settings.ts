@@ -95,8 +95,12 @@ export const settings = {
     import: 'Bring a copy back',
     imported: (added: number, same: number) =>
       `${plural(added, 'record was', 'records were')} added, ${same} already here.`,
+    importing: 'Reading the file',
+    importProgress: 'Records read',
+    importingOf: (done: number, all: number) => `${done} of ${plural(all, 'record', 'records')} read`,
+    importStop: 'Stop',
     importFault: 'Nothing was brought back.',
-    unreadable: 'The file could not be read.',
+    skippedMore: (count: number) => `And ${count} more.`,
     skipped: (count: number) => `${plural(count, 'record was', 'records were')} left out:`,
     deleteAll: 'Delete everything',
     deleteAsk: 'Delete everything on this device?',
