@@ -6,7 +6,7 @@ import { closingAt } from '../call/movesAt';
 import { moveOf } from './moveOf';
 import type { SessionView } from './session.types';
 import type { AnyEvent, SessionContext } from './sessionContext.types';
-import { FIRST_DEAD_AIR_MS, LONG_LINE_MS, NEXT_DEAD_AIR_MS } from './timing';
+import { LONG_LINE_MS, silenceUpTo } from './timing';
 
 interface Memory {
   readonly context: SessionContext;
@@ -97,7 +97,7 @@ export function untimedBecause(at: Memory): SessionView['untimed'] {
 
 /** Milliseconds of silence after which the next dead air comes: the clock begins anew with each and stops at no number. */
 export const patienceMs = ({ timing, play }: SessionContext): number =>
-  (FIRST_DEAD_AIR_MS + NEXT_DEAD_AIR_MS * play.call.silences) * timing;
+  silenceUpTo(play.call.silences + 1) * timing;
 
 export function rewindIsOpen(at: At): boolean {
   const { context, event } = at;

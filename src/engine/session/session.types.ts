@@ -169,12 +169,14 @@ export interface SessionView {
   readonly fault: StoreFault | null;
 }
 
-/** Where lines, replies and holds stand on the call's own clock; for the living line, the chart and the transcript times. */
+/** Where lines, replies, holds and silences stand on the call's own clock; for the living line, the chart and the transcript times. */
 export interface TimelineEntry {
-  readonly kind: 'line' | 'agent' | 'hold';
+  readonly kind: 'line' | 'agent' | 'hold' | 'silence';
   readonly startMs: number;
   readonly durationMs: number;
   readonly move: number;
+  /** The agent's turn that this is, 1-based: words of the agent's, or a silence in which one passed; absent elsewhere. */
+  readonly turn?: number;
   readonly lineId?: string;
   readonly heat: number;
   readonly trust: number;

@@ -1,11 +1,11 @@
-// Where lines, replies and holds stand on the call's own clock. Pure: thinking and pauses leave no trace, because nothing here has seen a clock.
+// Where lines, replies, holds and counted silences stand on the call's own clock. Pure: thinking and pauses leave no trace, because nothing here has seen a clock.
 
 import { readingMs } from '../audio/readingMs';
 import type { VoicePort } from '../audio/voice.types';
 import type { Call, Replay } from '../call/call.types';
 import { ownEntry } from '../platform/ownEntry';
 import type { Timeline, TimelineEntry, TimelineOf } from './session.types';
-import { AGENT_WORDS_PER_SECOND } from './timing';
+import { AGENT_WORDS_PER_SECOND, deadAirMs } from './timing';
 
 const LEAST_SPEECH_MS = 600;
 
@@ -38,24 +38,26 @@ export const timelineOf: TimelineOf = ({ stage, opening, steps }, voice): Timeli
     move: number,
     { customer }: Call,
     peaks: readonly number[] = [],
-    lineId?: string,
+    told: Pick<TimelineEntry, 'lineId' | 'turn'> = {},
   ): void => {
     const { heat, trust, abuse } = customer;
-    const at = { kind, startMs: totalMs, durationMs, move, heat, trust, abuse, peaks };
-    entries.push(lineId === undefined ? at : { ...at, lineId });
+    entries.push({ kind, startMs: totalMs, durationMs, move, heat, trust, abuse, peaks, ...told });
     totalMs += durationMs;
   };
   const addLines = (call: Call, move: number): void => {
     for (const lineId of call.says) {
       const { durationMs, peaks } = lengthOfLine(stage.scenario, lineId, voice);
-      add('line', durationMs, move, call, peaks, lineId);
+      add('line', durationMs, move, call, peaks, { lineId });
     }
   };
 
   addLines(opening, -1);
   steps.forEach((step, index) => {
     if (step.move.type === 'note') return;
-    if (step.reply !== undefined) add('agent', speechMs(step.reply.text), index, step.before);
+    const { turn, move, before } = step;
+    if (step.reply !== undefined) add('agent', speechMs(step.reply.text), index, before, [], { turn });
+    if (move.type === 'dead-air')
+      add('silence', deadAirMs(move.nth), index, before, [], turn === 0 ? {} : { turn });
     if (step.move.type === 'resume') add('hold', step.move.heldSeconds * 1000, index, step.before);
     addLines(step.after, index);
   });

@@ -13,9 +13,15 @@ export const KEEP_CEILING_MS = 1_500;
 export const SAVE_CEILING_MS = 8_000;
 /** A key held down or pressed twice repeats within this time; replies that have just appeared take no choice until then. */
 export const SETTLE_MS = 250;
-/** Live: the first dead air after this, and each further one after this much more (domain 2.5: at 8 and at 20 s), before the person's timing factor. */
-export const FIRST_DEAD_AIR_MS = 8_000;
-export const NEXT_DEAD_AIR_MS = 12_000;
+/** Live: the first dead air comes after 8 s, each further one 12 s after the last (domain 2.5: at 8 and at 20 s). */
+const FIRST_DEAD_AIR_MS = 8_000;
+const NEXT_DEAD_AIR_MS = 12_000;
+
+/** Milliseconds of silence that dead air `nth` (1-based) adds to the one before it, before the person's timing factor. */
+export const deadAirMs = (nth: number): number => (nth === 1 ? FIRST_DEAD_AIR_MS : NEXT_DEAD_AIR_MS);
+
+/** Milliseconds of silence up to dead air `nth`, from the last thing the agent did. */
+export const silenceUpTo = (nth: number): number => FIRST_DEAD_AIR_MS + NEXT_DEAD_AIR_MS * (nth - 1);
 /** Guided: a line of this length or more may be skipped on its first hearing, once so much of it has been heard. */
 export const LONG_LINE_MS = 5_000;
 export const UNDER_WAY_MS = 2_000;

@@ -19,8 +19,8 @@ export function CallStrip(props: { readonly view: SessionView; readonly line: Ca
   const marks = useMemo(
     () =>
       entries
-        .filter((entry) => entry.kind === 'agent')
-        .map((entry, index) => ({ atMs: entry.startMs, text: String(index + 1) })),
+        .filter(({ turn }) => turn !== undefined)
+        .map(({ startMs, turn }) => ({ atMs: startMs, text: String(turn) })),
     [entries],
   );
   const brackets = useMemo(

@@ -13,7 +13,7 @@ import { Verdict } from './Verdict';
 
 /** Heat 0 to 100 fills the margin from left to right; each speech is stretched to its own height. */
 const MARGIN: LineScale = { unitsPerSecond: 8, height: 100, top: 0, bottom: 100, swing: 14, step: 2 };
-const CLASSES = { customer: 'm', agent: 'y', hold: 'h' } as const;
+const CLASSES = { customer: 'm', agent: 'y', hold: 'h', silence: 'h' } as const;
 
 export function ScriptItem(props: {
   readonly row: ScriptRow;
@@ -26,7 +26,7 @@ export function ScriptItem(props: {
   const words = debrief.script;
   const { row, timeline } = props;
   const { startMs, durationMs } = row.entry;
-  const decision = row.kind === 'agent' ? row.decision : null;
+  const decision = row.kind === 'agent' || row.kind === 'silence' ? row.decision : null;
   const who = row.kind === 'customer' ? shortName(row.speaker) : row.kind === 'agent' ? words.you : null;
   return (
     <li className={CLASSES[row.kind]}>
@@ -48,6 +48,7 @@ export function ScriptItem(props: {
         {row.kind === 'customer' && <Stressed text={row.caption} />}
         {row.kind === 'agent' && row.text}
         {row.kind === 'hold' && words.held(row.held, row.promised)}
+        {row.kind === 'silence' && words.quiet}
       </p>
       {row.kind === 'customer' && row.thought !== null && (
         <div className="nt thought">

@@ -61,8 +61,11 @@ export function chartFacts(debrief: Debrief): ChartFacts {
   };
 }
 
+/** What a decision is told at: the agent's words, or the silence in which it passed. */
+const OWN: readonly TimelineEntry['kind'][] = ['agent', 'silence'];
+
 function place(decision: JudgedDecision, { entries, totalMs }: Timeline): PlacedDecision {
-  const own = entries.find(({ move, kind }) => move === decision.move && kind === 'agent');
+  const own = entries.find(({ move, kind }) => move === decision.move && OWN.includes(kind));
   const atMs = own?.startMs ?? entries.find(({ move }) => move >= decision.move)?.startMs ?? totalMs;
   return { decision, atMs, landsMs: atMs + (own?.durationMs ?? 0) };
 }

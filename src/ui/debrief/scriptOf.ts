@@ -18,6 +18,8 @@ export type ScriptRow = { readonly entry: TimelineEntry } & (
     }
   | { readonly kind: 'agent'; readonly text: string; readonly decision: JudgedDecision | null }
   | { readonly kind: 'hold'; readonly held: number; readonly promised: number | null }
+  /** Nothing was said; with the decision, where the turn passed in it. */
+  | { readonly kind: 'silence'; readonly decision: JudgedDecision | null }
 );
 
 export function scriptOf(debrief: Debrief): readonly ScriptRow[] {
@@ -40,6 +42,7 @@ export function scriptOf(debrief: Debrief): readonly ScriptRow[] {
       return [{ entry, kind: 'hold', held: Math.round(entry.durationMs / 1000), promised }];
     }
     const decision = decisions.find(({ move }) => move === entry.move) ?? null;
+    if (entry.kind === 'silence') return [{ entry, kind: 'silence', decision }];
     return [{ entry, kind: 'agent', text: step?.reply?.text ?? '', decision }];
   });
 }

@@ -2,7 +2,7 @@
 
 /** What the line is drawn from. A `TimelineEntry` of the engine is one; `ring` is a double shiver of a level line. */
 export interface TraceEntry {
-  readonly kind: 'line' | 'agent' | 'hold' | 'ring';
+  readonly kind: 'line' | 'agent' | 'hold' | 'silence' | 'ring';
   readonly startMs: number;
   readonly durationMs: number;
   /** 0..100 */
@@ -145,7 +145,7 @@ function levelBefore(entries: readonly TraceEntry[], index: number, read: Readin
 
 /** Loudest of the stretch, 0..1: a small line is the real line shrunk, so no burst may fall between two points. */
 function loudest(entry: TraceEntry, fromMs: number, toMs: number): number {
-  if (entry.kind === 'agent' || entry.kind === 'hold') return 0;
+  if (entry.kind === 'agent' || entry.kind === 'hold' || entry.kind === 'silence') return 0;
   if (entry.peaks.length === 0) return entry.kind === 'line' ? RIPPLE : 0;
   const first = Math.max(0, Math.floor((fromMs - entry.startMs) / PEAK_MS));
   const last = Math.min(

@@ -62,3 +62,15 @@ test('the clock of the call does not know how long anybody thought', async () =>
   await hearOut();
   expect(view().elapsedMs).toBe(3500 + speechMs('Two calls, no answer.'));
 });
+
+test('a silence that counted takes its time on the call’s clock, whatever the person’s timing', async () => {
+  for (const timing of [1, 3] as const) {
+    const { view, clock, hearOut } = await atFirstChoice({ setting: 'live', timing });
+    const before = view().elapsedMs + LENGTHS.well;
+    await clock.pass(8_000 * timing);
+    expect(view().elapsedMs).toBe(before + 8_000);
+    await hearOut();
+    await clock.pass(12_000 * timing);
+    expect(view().elapsedMs).toBe(before + 8_000 + LENGTHS.hello + 12_000);
+  }
+});

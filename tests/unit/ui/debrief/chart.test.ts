@@ -38,12 +38,12 @@ describe('chartFacts', () => {
       debrief.pins.map(({ kind }) => kind).toSorted(),
     );
   });
-  it('marks a silence where the customer spoke into it', () => {
+  it('marks a silence where it began, before the customer spoke into it', () => {
     const [first, ...rest] = debrief.attempt.moves;
     if (first === undefined) throw new Error('no moves');
     const quiet = debriefOf([first, { type: 'dead-air', nth: 1 }, ...rest]);
     const hello = quiet.timeline.entries.find(({ lineId }) => lineId === 'hello');
-    expect(chartFacts(quiet).quietsMs).toEqual([hello?.startMs]);
+    expect(chartFacts(quiet).quietsMs).toEqual([(hello?.startMs ?? 0) - 8_000]);
   });
 });
 

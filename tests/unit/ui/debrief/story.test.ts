@@ -9,7 +9,15 @@ describe('scriptOf', () => {
 
   it('has every word in the order it was said, the hold among them', () => {
     expect(
-      rows.map((row) => (row.kind === 'customer' ? row.caption : row.kind === 'agent' ? row.text : row.held)),
+      rows.map((row) =>
+        row.kind === 'customer'
+          ? row.caption
+          : row.kind === 'agent'
+            ? row.text
+            : row.kind === 'hold'
+              ? row.held
+              : row.kind,
+      ),
     ).toEqual([
       'No line since Monday.',
       'An engineer comes tomorrow.',
