@@ -5,6 +5,7 @@ import type { Move } from '../call/move.types';
 import type { Policy } from '../scenario/policy.types';
 import type { Par, Scenario } from '../scenario/scenario.types';
 import { reachedState } from '../score/outcome';
+import { type BestLoss, BY_CHANCE, bestLossesIn, COLLEAGUES } from './bestLosses';
 import { bestReachable } from './bestReachable';
 import { criticalInARow } from './criticalOptions';
 import { type Decision, decisionsIn } from './decisions';
@@ -44,6 +45,8 @@ export interface ScenarioBench {
   readonly traces: Traces | null;
   /** The scenario in every house it may be played in; null when nobody looked. */
   readonly houses: readonly House[] | null;
+  /** What a reply marked best loses: where a colleague comes to, and where only chance does. */
+  readonly bestLosses: { readonly colleagues: readonly BestLoss[]; readonly chance: readonly BestLoss[] };
   readonly differences: readonly string[];
   readonly varying: readonly string[];
 }
@@ -123,6 +126,10 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
     idlings: idlingsOf(expert, stage),
     traces: null,
     houses: null,
+    bestLosses: {
+      colleagues: bestLossesIn(stage, COLLEAGUES, options.mostRuns),
+      chance: bestLossesIn(stage, BY_CHANCE, options.mostRuns),
+    },
     differences: kept.flatMap(({ replay }) => difference(replay) ?? []),
     varying: varyingBeats(experts.map(({ replay }) => replay)),
   };

@@ -38,6 +38,7 @@ export const BLOCKING: readonly string[] = [
   'P29',
   'P30',
   'P31',
+  'P31a',
   'P33',
   'P42',
   'P44',

@@ -106,11 +106,12 @@ export const CLOSE = {
         meets: ['plain-bill'],
       },
       f: {
-        text: 'Only that the £31 is right: up by three pounds in April. It’s filed under 0552.',
+        text: 'You rang about the £31: it’s right, up by three in April. It’s filed under 0552.',
         open: { ...NO, any: [{ flags: { none: ['chat-yes'] } }] },
-        shows: ['recap-confirm'],
+        shows: ['reflect-content', 'recap-confirm'],
         whatTheyHeard: 'So that’s what I rang for. I’d wondered.',
-        whyStrong: 'There’s nothing more to read back, and you didn’t make it sound like more.',
+        whyStrong:
+          'It begins with what she rang about, so she can tell that it was heard, and then there is one thing to write. There’s nothing more to read back, and you didn’t make it sound like more.',
         expert: true,
         recap: ['what', 'reference'],
         tone: 'plain',

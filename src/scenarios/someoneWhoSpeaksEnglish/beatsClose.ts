@@ -373,6 +373,7 @@ export const CLOSE = {
     replies: {
       a: {
         text: 'About what you said earlier: I do think that you owe me a word on it, don’t you?',
+        open: { shown: 'recap-confirm' },
         shows: ['blame-customer'],
         whatTheyHeard: 'I was nearly there on my own.',
         whyTempting:
@@ -403,7 +404,8 @@ export const CLOSE = {
         whatTheyHeard: 'Remembered his name. After what I said.',
         whyStrong:
           'It’s warm, and about him and the boy, and it lets the rest lie. You thank him for what he did well, and for nothing else.',
-        expert: true,
+        expert: { shown: 'recap-confirm' },
+        acceptable: { notShown: 'recap-confirm' },
         fits: true,
         signalsEnd: true,
         tone: 'warm',
@@ -412,11 +414,12 @@ export const CLOSE = {
       },
       d: {
         text: 'Right, I’ll see to my end of it. Thursday, eight to one. Goodbye, Mr Warner.',
-        shows: ['warm-wrap'],
+        shows: ['warm-wrap', 'give-timeline'],
         whatTheyHeard: 'Straight to the last. Fair enough.',
         whyStrong:
           'It’s plain, it’s true, and it promises nothing new. Where it’s still raw, plain is kind; where he has thawed, he was hoping for a word to take back to the boy.',
         expert: {
+          shown: 'recap-confirm',
           any: [
             { not: { heat: { atMost: 45 } } },
             { needs: { hidden: ['made-a-fool'] } },
@@ -424,16 +427,24 @@ export const CLOSE = {
           ],
         },
         acceptable: {
-          heat: { atMost: 45 },
-          needs: { revealed: ['made-a-fool'] },
-          flags: { all: ['test-done'] },
+          any: [
+            { notShown: 'recap-confirm' },
+            {
+              heat: { atMost: 45 },
+              needs: { revealed: ['made-a-fool'] },
+              flags: { all: ['test-done'] },
+            },
+          ],
         },
         signalsEnd: true,
         tone: 'plain',
         goes: 'end',
       },
       e: {
-        open: { not: { needs: { revealed: ['made-a-fool'] }, flags: { all: ['test-done'] } } },
+        open: {
+          shown: 'recap-confirm',
+          not: { needs: { revealed: ['made-a-fool'] }, flags: { all: ['test-done'] } },
+        },
         text: 'Before you go: is any of that not the way you heard it from me? I’d sooner know.',
         shows: ['yes-no-transition'],
         whatTheyHeard: 'Checking. Careful sort.',
@@ -444,6 +455,24 @@ export const CLOSE = {
         tone: 'plain',
         answer: ['answer-as-heard'],
         goes: 'here',
+      },
+      f: {
+        text: 'So it’s a new socket on Thursday, eight to one, 6630, and a text here if it slips. OK?',
+        open: { notShown: 'recap-confirm' },
+        shows: ['recap-confirm', 'give-timeline'],
+        whatTheyHeard: 'In one line, at the last. That’ll do me.',
+        whyStrong:
+          'Nobody had said it back to him yet, and after the goodbye nobody can. He gets what, when, the number, and what to do if it doesn’t happen.',
+        expert: true,
+        recap: ['who', 'what', 'when', 'reference'],
+        fallback: true,
+        dated: true,
+        commits: [{ what: 'An engineer on Thursday, 8 to 1', clause: 'visit-thursday' }],
+        tone: 'plain',
+        answer: ['answer-read-back-late'],
+        goes: 'here',
+        sets: ['visit-booked', 'fallback-told'],
+        meets: ['working-line'],
       },
     },
   },

@@ -364,7 +364,9 @@ export const CONDUCT = {
         limitStyle: 'explained',
         change: {
           abuse: 1,
-          because: 'He leaves it for now: he had been waiting to hear whether there was a line',
+          trust: 8,
+          because:
+            'He leaves it for now: he had been waiting to hear whether there was a line, and it was said straight',
         },
         tone: 'plain',
         answer: ['answer-told-now'],

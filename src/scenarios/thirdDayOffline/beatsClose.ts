@@ -387,7 +387,8 @@ export const CLOSE = {
         whatTheyHeard: 'Both of us. She remembered there are two of us.',
         whyStrong:
           'It’s warm and it’s about him, and it’s over when it’s over. He has come down far enough to be wished something.',
-        expert: true,
+        expert: { not: { notShown: 'recap-confirm', flags: { all: ['engineer-booked'] } } },
+        acceptable: { notShown: 'recap-confirm', flags: { all: ['engineer-booked'] } },
         signalsEnd: true,
         fits: true,
         tone: 'warm',
@@ -418,12 +419,18 @@ export const CLOSE = {
         whyStrong:
           'It promises nothing new and sells nothing. While he’s still sore, plain is the kindest there is; once he isn’t, there was room for a word more.',
         expert: {
+          not: { notShown: 'recap-confirm', flags: { all: ['engineer-booked'] } },
           any: [
             { not: { heat: { atMost: 45 } } },
             { not: { flags: { all: ['box-ordered', 'follow-up-set'] } } },
           ],
         },
-        acceptable: { heat: { atMost: 45 }, flags: { all: ['box-ordered', 'follow-up-set'] } },
+        acceptable: {
+          any: [
+            { heat: { atMost: 45 }, flags: { all: ['box-ordered', 'follow-up-set'] } },
+            { notShown: 'recap-confirm', flags: { all: ['engineer-booked'] } },
+          ],
+        },
         signalsEnd: true,
         tone: 'plain',
         answer: ['answer-keep-to-it'],
@@ -445,6 +452,34 @@ export const CLOSE = {
         tone: 'warm',
         answer: ['answer-both-of-us'],
         goes: 'end',
+      },
+      g: {
+        text: 'So: box today by six, engineer tomorrow, twelve to six, and 4417. Is that what you have?',
+        open: { notShown: 'recap-confirm', flags: { all: ['box-ordered', 'engineer-booked'] } },
+        shows: ['recap-confirm'],
+        whatTheyHeard: 'All in one piece. I can put the pen down.',
+        whyStrong:
+          'Nothing has been said back to him yet, and he is about to be left alone with it. Say what comes, when, and the number, and let him check it.',
+        expert: true,
+        recap: ['who', 'what', 'when', 'reference'],
+        dated: true,
+        tone: 'plain',
+        answer: [{ tense: 'sum-right', guarded: 'sum-right-calm' }],
+        goes: 'here',
+      },
+      h: {
+        text: 'So: an engineer tomorrow, twelve to six, and all of it under 4417. Do you have that?',
+        open: { notShown: 'recap-confirm', flags: { all: ['engineer-booked'], none: ['box-ordered'] } },
+        shows: ['recap-confirm'],
+        whatTheyHeard: 'One line. I can read it to her.',
+        whyStrong:
+          'It is all that there is, and he has not heard it in one piece. Said now he can write it down; after the goodbye he can only remember it.',
+        expert: true,
+        recap: ['who', 'what', 'when', 'reference'],
+        dated: true,
+        tone: 'plain',
+        answer: ['sum-slot'],
+        goes: 'here',
       },
     },
   },

@@ -280,6 +280,7 @@ export const HEAT = {
       },
       b: {
         text: 'You’ve every reason to be angry. Leave the names out, please, and we can carry on.',
+        change: { trust: 8, because: 'It is the first thing about it that anybody has told him straight' },
         open: { named: { atMost: 0 } },
         shows: ['name-behaviour'],
         whatTheyHeard: 'So there is a line. I wondered.',

@@ -158,7 +158,7 @@ export const WAY_FORWARD = {
         open: { needs: { hidden: ['fall-alarm'] } },
         shows: ['refuse-with-reason', 'give-timeline'],
         change: {
-          heat: -6,
+          heat: -16,
           trust: 7,
           because: 'It is taken back to his face, and he can stop listening out for it',
         },

@@ -95,4 +95,33 @@ const P31: Rule = {
   },
 };
 
-export const SLIP_RULES: readonly Rule[] = [P8, P25, P31];
+/** Points that a reply marked best may lose against the best there. */
+const MOST_LOST = 5;
+
+const P31a: Rule = {
+  id: 'P31a',
+  asks: 'Where a good colleague comes to, a reply marked best loses at most 5 points against the best there, polite steps included.',
+  judge: (benches) => {
+    const told = benches.map(({ scenario, bestLosses: { colleagues, chance } }) => {
+      const most = (losses: typeof chance): string => round(losses[0]?.loss ?? 0);
+      const odd = chance.filter(({ loss }) => loss > MOST_LOST);
+      const named = odd.map(({ beat, reply, loss }) => `${beat} › ${reply} ${round(loss)}`).join(', ');
+      return `${scenario.code} ${most(colleagues)} at most${odd.length === 0 ? '' : `, and where only chance comes to ${named}`}`;
+    });
+    return judged(
+      told.join('; '),
+      benches.flatMap(({ scenario, bestLosses }) =>
+        bestLosses.colleagues
+          .filter(({ loss }) => loss > MOST_LOST)
+          .map(({ beat, reply, better, loss }) => ({
+            scenario: scenario.id,
+            beat,
+            reply,
+            says: `It is marked best and loses ${round(loss)} against ${better}.`,
+          })),
+      ),
+    );
+  },
+};
+
+export const SLIP_RULES: readonly Rule[] = [P8, P25, P31, P31a];
