@@ -35,7 +35,7 @@ const rank = (grade: Grade): number => GRADES.indexOf(grade);
 const seen = (check: (review: Review, replay: Replay) => void): void =>
   fc.assert(
     fc.property(attempt, (replay) => {
-      const review = reviewAttempt(replay, { depth: 1, beam: 1, continuations: 4 });
+      const review = reviewAttempt(replay, { depth: 1, beam: 1, continuations: 4, ways: 9 });
       if (review === null) throw new Error('Nobody gave this review up.');
       check(review, replay);
     }),

@@ -18,7 +18,7 @@ import { buildBeat, buildPolicy, buildReply, buildScenario, buildStage } from '.
 const note = (...items: string[]): Move => ({ type: 'note', items });
 
 function reviewed(replay: Replay, depth = 2, beam = 2): Review {
-  const review = reviewAttempt(replay, { depth, beam, continuations: 8 });
+  const review = reviewAttempt(replay, { depth, beam, continuations: 8, ways: 9 });
   if (review === null) throw new Error('Nobody gave this review up.');
   return review;
 }
@@ -185,7 +185,7 @@ describe('reviewAttempt on the library', { timeout: 60_000 }, () => {
     let asked = 0;
     const review = reviewAttempt(
       clumsy,
-      { depth: 2, beam: 2, continuations: 8 },
+      { depth: 2, beam: 2, continuations: 8, ways: 9 },
       ({ done, of }) => seen.push(done / of),
       () => {
         asked += 1;
@@ -196,7 +196,7 @@ describe('reviewAttempt on the library', { timeout: 60_000 }, () => {
     expect(seen).toHaveLength(40);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     const whole: number[] = [];
-    reviewAttempt(clumsy, { depth: 1, beam: 1, continuations: 8 }, ({ done, of }) => whole.push(done / of));
+    reviewAttempt(clumsy, { depth: 1, beam: 1, continuations: 8, ways: 9 }, ({ done, of }) => whole.push(done / of));
     expect(whole.at(-1)).toBe(1);
   });
 });

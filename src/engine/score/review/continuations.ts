@@ -16,15 +16,21 @@ import { steadyClose } from './steadyClose';
 const REPAIRERS = 4;
 const POLITE_STEPS = 4;
 
+export interface Continuing {
+  /** How many of a good colleague's, besides the repairers'; at least 1. */
+  readonly continuations: number;
+  readonly stage: Stage;
+  readonly opening: Call;
+}
+
 /**
  * Calls that go on from `line`, the same for every way on from one decision, so that what parts their scores is the way on and not
- * luck: the same turns bring a second best or a lure in all of them. `count` of them are a good colleague's, spread evenly: at every
+ * luck: the same turns bring a second best or a lure in all of them. `continuations` of them are a good colleague's, spread evenly: at every
  * turn the same share of them takes a second best and a lure (a Latin hypercube). A call that is over is one road.
  */
 export function continuationsFrom(
   line: Line,
-  count: number,
-  { stage, opening }: { readonly stage: Stage; readonly opening: Call },
+  { continuations: count, stage, opening }: Continuing,
 ): readonly Leaf[] {
   if (line.call.ending !== null) return [leafOf(line, opening, stage)];
   const known = new Map<string, Leaf>();

@@ -80,18 +80,26 @@ export function gradeOf(facts: GradedFacts): Grade {
   if (mark === 'acceptable' && grade === 'fine' && facts.leads) grade = 'strong';
   if (mark === 'tempting' && !eases(facts)) grade = worse(grade, 'slip');
   const jolts = effect.heat >= SHOWS && effect.trust < 0;
-  if (jolts && !isLimitDue)
-    grade = worse(grade, mark === 'expert' ? 'fine' : mark === 'acceptable' ? 'fine' : 'slip');
-  if (mark !== 'expert' && mark !== 'acceptable') {
-    if (facts.isUncovered) grade = worse(grade, 'slip');
-    if (facts.isCriticalAgain) grade = worse(grade, 'mistake');
-  }
-  return grade;
+  const isRecommended = mark === 'expert' || mark === 'acceptable';
+  if (jolts && !isLimitDue) grade = worse(grade, isRecommended ? 'fine' : 'slip');
+  return isRecommended ? grade : atLeast(grade, facts);
 }
 
-/** The verdict that the search alone would give, for setting it against the mark. */
+/** What a cap already holds costs no points any more, and is no better for it. */
+function atLeast(grade: Grade, { isUncovered, isCriticalAgain }: GradedFacts): Grade {
+  if (isCriticalAgain) return worse(grade, 'mistake');
+  return isUncovered ? worse(grade, 'slip') : grade;
+}
+
+/**
+ * The verdict by the measure alone, for setting it against the mark: of a lure with the harm it does, of what the author recommends by
+ * its cost, since an author may know that something is hard to hear.
+ */
 export function gradeUnmarked(facts: GradedFacts): Grade {
-  return facts.isCritical ? 'blunder' : within(BOUNDS.control, weightOf(facts));
+  if (facts.isCritical) return 'blunder';
+  const isRecommended = facts.mark === 'expert' || facts.mark === 'acceptable';
+  const grade = within(BOUNDS.control, isRecommended ? facts.cost : weightOf(facts));
+  return atLeast(grade, facts);
 }
 
 /** Something that the customer is better for: a need, a due limit, or ease that costs no trust. */

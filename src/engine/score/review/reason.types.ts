@@ -38,8 +38,8 @@ export type Reason =
       readonly standing: Exclude<LedgerEntry['standing'], 'allowed'>;
       readonly clause: string | null;
     }
-  /** It set the limit that abuse of this level called for. */
-  | { readonly code: 'limit-due'; readonly abuse: Exclude<Abuse, 0> }
+  /** It set the limit that abuse of this level called for; 0: on a request, which has to be refused or bounded. */
+  | { readonly code: 'limit-due'; readonly abuse: Abuse }
   /** Abuse of 2 or 3 stood, it set no limit, and a reply that does was on offer. */
   | { readonly code: 'limit-left-out'; readonly abuse: 2 | 3; readonly by: string }
   /** It brought the call to its end at once. */

@@ -1,6 +1,7 @@
 // Why one way on has its verdict, beside the others of the same decision: the first reason whose facts hold. It grades nothing.
 
 import { isClosingWords } from '../../call/closingChoices';
+import type { Abuse } from '../../customer/customer.types';
 import type { Grade } from './grade.types';
 import { dearestPart } from './prospect';
 import type { Reason } from './reason.types';
@@ -20,15 +21,15 @@ const SHOWS = 5;
 const FELT = 1;
 
 /** The reason for `one`; `abuse` is the customer's before the turn, `all` every way on from the decision, `one` among them. */
-export function reasonFor(one: Reasoned, all: readonly Reasoned[], abuse: 0 | 1 | 2 | 3): Reason {
+export function reasonFor(one: Reasoned, all: readonly Reasoned[], abuse: Abuse): Reason {
   const { grade } = one;
   const isGood = grade === 'strong' || grade === 'fine';
   return (isGood ? forGood(one, all, abuse) : forBad(one, all, abuse)) ?? compared(one, all);
 }
 
-function forGood({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: 0 | 1 | 2 | 3): Reason | null {
+function forGood({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: Abuse): Reason | null {
   const { effect, ending } = way;
-  if (way.isLimitDue && abuse > 0) return { code: 'limit-due', abuse: abuse as 1 | 2 | 3 };
+  if (way.isLimitDue) return { code: 'limit-due', abuse };
   if (ending !== null && ending.judged !== 'other')
     return { code: 'ended-well', ending: ending.id, kind: ending.kind };
   const [found] = effect.found;
@@ -41,7 +42,7 @@ function forGood({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: 0 | 1
   return cost < FELT ? { code: 'costs-little', points: cost } : null;
 }
 
-function forBad({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: 0 | 1 | 2 | 3): Reason | null {
+function forBad({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: Abuse): Reason | null {
   const { errors, uncovered, ending, tags } = way;
   if (errors.length > 0) return { code: 'critical-error', errors };
   const [promised] = uncovered;
@@ -52,8 +53,9 @@ function forBad({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: 0 | 1 
   if (ending !== null && ending.judged === 'other')
     return { code: 'ended-badly', ending: ending.id, kind: ending.kind };
   const best = bestReply(all);
-  if (abuse >= 2 && !way.setsLimit && best?.way.isLimitDue === true && best.way.replyId !== null)
-    return { code: 'limit-left-out', abuse: abuse as 2 | 3, by: best.way.replyId };
+  const isStanding = abuse === 2 || abuse === 3;
+  if (isStanding && !way.setsLimit && best?.way.isLimitDue === true && best.way.replyId !== null)
+    return { code: 'limit-left-out', abuse, by: best.way.replyId };
   if (tags.includes('premature-fix')) return { code: 'too-soon' };
   const [passed] = best === null ? [] : [...best.way.effect.found, ...best.way.effect.met];
   const isPassed = passed !== undefined && ![...way.effect.found, ...way.effect.met].includes(passed);

@@ -7,12 +7,14 @@ import type { Reason, TurnEffect } from './reason.types';
 
 /** How far a review looks. The same attempt under the same options gives the same bytes. */
 export interface ReviewOptions {
+  /** Continuations by a good colleague from each way on, besides the few of a repairer; at least 1. Verdicts go by these. */
+  readonly continuations: number;
+  /** Ways on from a decision, besides the one taken, that are searched further for their best road: the most promising first. */
+  readonly ways: number;
   /** Moves from a decision, its own reply the first, up to which every sequence is looked at; at least 1. */
   readonly depth: number;
   /** Calls under way that are kept after each further move; at least 1. */
   readonly beam: number;
-  /** Continuations by a good colleague from each way on; at least 1. */
-  readonly continuations: number;
 }
 
 /** One way on from a decision. */

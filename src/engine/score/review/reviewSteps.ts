@@ -1,23 +1,28 @@
 // Reviews an attempt from its last decision to its first, so that what is found after a choice serves the choice before it.
 
 import type { Replay, Step } from '../../call/call.types';
-import type { Move } from '../../call/move.types';
-import { offeredBeside, sayingMove } from '../../call/movesAt';
+import { offeredBeside } from '../../call/movesAt';
 import { takeMove } from '../../call/stepCall';
 import { RUBRIC_VERSION } from '../rubric';
 import { continuationsFrom } from './continuations';
 import { Front } from './front';
 import { leafOf, ownLeaf } from './leaf';
-import { isSameMove, type Line } from './line';
-import { movesToTry } from './movesToTry';
-import type { Review, ReviewedDecision, ReviewedWait, ReviewOptions, ReviewProgress } from './review.types';
+import type { Line } from './line';
+import { othersAt } from './othersAt';
+import type {
+  Review,
+  ReviewedDecision,
+  ReviewedWait,
+  ReviewOptions,
+  ReviewProgress,
+} from './review.types';
 import { type Found, type Search, searchFrom } from './searchFrom';
-import { wayOn } from './wayOn';
-import { type SearchedWay, weighDecision } from './weighDecision';
+import { byPromise, type SearchedWay, weighDecision } from './weighDecision';
 import { isWait, weighWait } from './weighWait';
+import { wayOn } from './wayOn';
 
 /** Found by measuring: see docs/decisions/0009-what-a-verdict-is.md. */
-export const REVIEW_OPTIONS: ReviewOptions = { depth: 2, beam: 1, continuations: 32 };
+export const REVIEW_OPTIONS: ReviewOptions = { continuations: 24, ways: 1, depth: 2, beam: 1 };
 
 /**
  * The review of a finished attempt, one piece of work at a time: yields after each, and may simply be dropped. Totals come from
@@ -30,73 +35,86 @@ export function* reviewSteps(
 ): Generator<ReviewProgress, Review> {
   const search: Search = { ...options, stage: replay.stage, opening: replay.opening };
   const steps = replay.steps.filter(({ move }) => move.type !== 'note');
-  const work = steps.map((step, at) => searchesAt(step, steps[at - 1], search));
-  const of = work.reduce((sum, { length }) => sum + length + 1, 0);
+  const others = steps.map((step) => othersAt(step, search.stage));
+  const of = others.reduce((sum, { length }) => sum + length + Math.min(length, options.ways) + 1, 0);
   const decisions: ReviewedDecision[] = [];
   const waits: ReviewedWait[] = [];
   const own = ownLeaf(replay);
   let after = asItWent(replay, search);
   let done = 0;
-  let roads = after.roads;
+  let { roads } = after;
   for (let at = steps.length - 1; at >= 0; at -= 1) {
     const step = steps[at];
     if (step === undefined) continue;
-    const prefix: Line = { call: step.before, steps: steps.slice(0, at) };
-    const ways: SearchedWay[] = [];
-    const addWay = (tried: Step, front: Front): void => {
-      const line = { call: tried.after, steps: [...prefix.steps, tried] };
-      const leaves = continuationsFrom(line, options.continuations, search);
-      roads += new Set(leaves).size;
-      ways.push({ ...wayOn(tried, leaves, front, search.stage), front });
-    };
-    if (step.turn > 0) addWay(step, after.front);
-    else if (isWait(step)) waits.unshift(weighWait(steps, at, after.front, search));
-    done += 1;
-    yield { done, of };
-    let { isExact } = after;
+    const before = steps.slice(0, at);
     const front = new Front();
     front.addAll(after.front);
-    for (const move of work[at] ?? []) {
-      const isWaiting = move === WAIT;
-      const tried = isWaiting ? null : takeMove(step.before, move, search.stage);
-      const searching =
-        tried === null
-          ? searchFrom(prefix, 0, search)
-          : searchFrom({ call: tried.after, steps: [...prefix.steps, tried] }, 1, search);
-      let found = searching.next();
-      for (; found.done !== true; found = searching.next()) yield { done, of };
-      roads += found.value.roads;
-      front.addAll(found.value.front);
-      isExact = isWaiting ? found.value.isExact : isExact && found.value.isExact;
-      if (tried !== null) addWay(tried, found.value.front);
+    let { isExact } = after;
+    const ways: SearchedWay[] = [];
+    if (step.turn > 0) {
+      for (const tried of [step, ...(others[at] ?? []).map((move) => takeMove(step.before, move, search.stage))]) {
+        const leaves = continuationsFrom({ call: tried.after, steps: [...before, tried] }, search);
+        const behind = tried === step ? after.front : new Front();
+        for (const leaf of leaves) behind.add(leaf);
+        roads += new Set(leaves).size;
+        ways.push({ ...wayOn(tried, leaves, search.stage), front: behind, tried });
+        done += 1;
+        yield { done, of };
+      }
+      const searched = byPromise(ways, step.before.customer.abuse).slice(0, options.ways);
+      for (const way of searched) {
+        const line = { call: way.tried.after, steps: [...before, way.tried] };
+        const found = yield* within(searchFrom(line, 1, search), () => ({ done, of }));
+        roads += found.roads;
+        way.front.addAll(found.front);
+        isExact &&= found.isExact;
+        done += 1;
+        yield { done, of };
+      }
+      isExact &&= searched.length === ways.length - 1;
+      for (const way of ways) front.addAll(way.front);
+      const open = offeredBeside(step.move, step.before, search.stage).map(({ id }) => id);
+      decisions.unshift(weighDecision({ step, at, steps, ways, open, best: front.best(), isExact }));
+    } else {
+      if (isWait(step)) waits.unshift(weighWait(steps, at, after.front, search));
+      const last = steps[at - 1];
+      if (last !== undefined && last.turn > 0) {
+        // how it might have gone on without the wait, which is not the fault of the reply before it
+        const line: Line = { call: step.before, steps: before };
+        const found = yield* within(searchFrom(line, 0, search), () => ({ done, of }));
+        roads += found.roads;
+        front.addAll(found.front);
+        isExact = found.isExact;
+      }
       done += 1;
       yield { done, of };
     }
     after = { front, isExact, roads };
-    if (step.turn > 0) {
-      const open = offeredBeside(step.move, step.before, search.stage).map(({ id }) => id);
-      decisions.unshift(weighDecision({ step, at, steps, ways, open, best: front.best(), isExact }));
-    }
   }
-  const { depth, beam, continuations } = options;
-  return { rubric: RUBRIC_VERSION, depth, beam, continuations, total: own.total, roads, decisions, waits };
+  const { continuations, ways, depth, beam } = options;
+  return {
+    rubric: RUBRIC_VERSION,
+    continuations,
+    ways,
+    depth,
+    beam,
+    total: own.total,
+    roads,
+    decisions,
+    waits,
+  };
 }
 
-/** What is searched at a step of the attempt: the ways that were not taken, or how it might have gone on without a wait. */
-const WAIT = 'wait';
-
-function searchesAt(step: Step, last: Step | undefined, { stage }: Search): readonly (Move | typeof WAIT)[] {
-  if (step.turn === 0) return last !== undefined && last.turn > 0 ? [WAIT] : [];
-  // the reply that cut in stands for the same reply said in time: one pair of numbers for one reply
-  const tried = movesToTry(step.before, stage);
-  // of a close, every sentence that could have been said, as of a reply
-  const said = offeredBeside(step.move, step.before, stage).map(({ id }) => sayingMove(id));
-  const missing = said.filter((move) => !tried.some((one) => isSameMove(one, move)));
-  return [...tried, ...missing].filter((move) => !isSameMove(move, plain(step.move)));
-}
-
-function plain(move: Move): Move {
-  return move.type === 'reply' ? { type: 'reply', id: move.id } : move;
+/** A search that reports how far the whole review is after each of its own pieces. */
+function* within(
+  searching: Generator<void, Found>,
+  progress: () => ReviewProgress,
+): Generator<ReviewProgress, Found> {
+  for (;;) {
+    const next = searching.next();
+    if (next.done === true) return next.value;
+    yield progress();
+  }
 }
 
 /** The end of the attempt, with its own note and with the one it needed: the better of the two stands. */

@@ -9,7 +9,6 @@ import { isCritical } from '../criticalReply';
 import { standingOf } from '../ledger';
 import { type Mark, markOf } from '../markOf';
 import type { LedgerEntry, Scorecard } from '../scorecard.types';
-import type { Front } from './front';
 import type { Leaf } from './leaf';
 import { type Prospect, prospectOf } from './prospect';
 import type { TurnEffect } from './reason.types';
@@ -24,8 +23,6 @@ export interface WayOn {
   readonly strain: number;
   readonly tags: readonly Tag[];
   readonly prospect: Prospect;
-  /** The best road found behind it. */
-  readonly best: Leaf;
   /** Critical errors of this turn, CE8 never among them (domain 3.4). */
   readonly errors: readonly string[];
   /** It is a critical error by being said, one that was made before. */
@@ -40,8 +37,8 @@ export interface WayOn {
 
 type Standing = Pick<LedgerEntry, 'clause' | 'standing'>;
 
-/** `step` as taken or tried, the calls that good colleagues made of it, and what the search found behind it. */
-export function wayOn(step: Step, leaves: readonly Leaf[], front: Front, stage: Stage): WayOn {
+/** `step` as taken or tried, and the calls that good colleagues made of it. */
+export function wayOn(step: Step, leaves: readonly Leaf[], stage: Stage): WayOn {
   const { before, after, reply, replyId } = step;
   const isChosen = replyId !== undefined;
   const mark = isChosen && reply !== undefined ? markOf(reply, before, stage) : null;
@@ -56,7 +53,6 @@ export function wayOn(step: Step, leaves: readonly Leaf[], front: Front, stage: 
     strain: strained(before, after),
     tags: step.tags,
     prospect: prospectOf(leaves),
-    best: front.best(),
     errors,
     isErrorAgain: again && errors.length === 0,
     uncovered: after.commitments.slice(before.commitments.length).flatMap((made) => {

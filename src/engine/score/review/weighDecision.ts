@@ -1,6 +1,7 @@
 // One decision of the attempt from its ways on: what each costs, its verdict, its reason, and the better road. It searches nothing.
 
 import type { Step } from '../../call/call.types';
+import type { Abuse } from '../../customer/customer.types';
 import type { Front } from './front';
 import { GRADES } from './grade.types';
 import { type GradedFacts, gradeOf, gradeUnmarked } from './gradeOf';
@@ -10,7 +11,10 @@ import type { ReviewedDecision, RoadMove, Weighed } from './review.types';
 import type { WayOn } from './wayOn';
 
 /** A way on with every road found behind it. */
-export type SearchedWay = WayOn & { readonly front: Front };
+export interface SearchedWay extends WayOn {
+  readonly front: Front;
+  readonly tried: Step;
+}
 
 export interface Weighing {
   readonly step: Step;
@@ -30,7 +34,9 @@ export interface Weighing {
 /** The decision with every way on weighed against the best. Throws without a way: the one taken is always among them. */
 export function weighDecision(weighing: Weighing): ReviewedDecision {
   const { step, at, ways, open, best } = weighing;
-  const weighed = weighAll(ways, step.before.customer.abuse);
+  const weighed = weighAll(ways, step.before.customer.abuse).map(
+    (one, place): Weighed => ({ ...one, reached: ways[place]?.front.best().total ?? best.total }),
+  );
   const [chosen, ...others] = weighed;
   if (chosen === undefined) throw new Error('A decision has at least the way that was taken.');
   const replies = open.flatMap((id) => weighed.find(({ replyId }) => replyId === id) ?? []);
@@ -48,11 +54,14 @@ export function weighDecision(weighing: Weighing): ReviewedDecision {
   };
 }
 
+/** A way on with its verdict, before anything was searched for its best road. */
+export type Graded = Omit<Weighed, 'reached'>;
+
 /** A lead that everybody would call one, in points. */
 const CLEAR = 4;
 
 /** Every way on with its verdict and reason, in the order given; `abuse` is the customer's before the turn. */
-export function weighAll(ways: readonly WayOn[], abuse: 0 | 1 | 2 | 3): readonly Weighed[] {
+export function weighAll(ways: readonly WayOn[], abuse: Abuse): readonly Graded[] {
   const prospects = ways.map(({ prospect }) => prospect.uncapped);
   const most = Math.max(...prospects);
   const top = ways[prospects.indexOf(most)];
@@ -62,7 +71,7 @@ export function weighAll(ways: readonly WayOn[], abuse: 0 | 1 | 2 | 3): readonly
     const facts = factsOf(way, cost, Math.max(0, way.strain - (top?.strain ?? way.strain)), isAhead);
     return { way, cost, grade: gradeOf(facts), unmarked: gradeUnmarked(facts) };
   });
-  return reasoned.map((one): Weighed => {
+  return reasoned.map((one): Graded => {
     const { way, grade, unmarked, cost } = one;
     const { replyId, move, mark, effect } = way;
     return {
@@ -75,7 +84,6 @@ export function weighAll(ways: readonly WayOn[], abuse: 0 | 1 | 2 | 3): readonly
       effect,
       expected: way.prospect.total,
       cost,
-      reached: way.best.total,
     };
   });
 }
@@ -94,19 +102,33 @@ function factsOf(way: WayOn, cost: number, harm: number, leads: boolean): Graded
   };
 }
 
-/** Of the ways with a better verdict than the chosen one, the best, and of those the one that costs least; a reply before a control. */
-function betterThan(chosen: Weighed, others: readonly Weighed[], ways: Weighing['ways']): Front | null {
-  const rank = ({ grade }: Weighed): number => GRADES.indexOf(grade);
-  const better = others
+/** Of the ways with a better verdict than the chosen one, the most promising. */
+function betterThan(chosen: Weighed, others: readonly Weighed[], ways: readonly SearchedWay[]): Front | null {
+  const [first] = others
     .map((one, place) => ({ one, front: ways[place + 1]?.front ?? null }))
     .filter(({ one }) => rank(one) < rank(chosen))
-    .sort(
-      (a, b) =>
-        rank(a.one) - rank(b.one) ||
-        Number(a.one.replyId === null) - Number(b.one.replyId === null) ||
-        a.one.cost - b.one.cost,
-    );
-  return better[0]?.front ?? null;
+    .sort((a, b) => morePromising(a.one, b.one));
+  return first?.front ?? null;
+}
+
+/** The ways that were not taken, the most promising first; the first of `ways` is the one that was. */
+export function byPromise(ways: readonly SearchedWay[], abuse: Abuse): readonly SearchedWay[] {
+  return weighAll(ways, abuse)
+    .map((one, place) => ({ one, way: ways[place] }))
+    .slice(1)
+    .sort((a, b) => morePromising(a.one, b.one))
+    .flatMap(({ way }) => way ?? []);
+}
+
+/** By verdict, then a reply before a control, then by what it costs. */
+function morePromising(a: Graded, b: Graded): number {
+  return (
+    rank(a) - rank(b) || Number(a.replyId === null) - Number(b.replyId === null) || a.cost - b.cost
+  );
+}
+
+function rank({ grade }: Pick<Weighed, 'grade'>): number {
+  return GRADES.indexOf(grade);
 }
 
 function roadOf(front: Front | null, at: number): readonly RoadMove[] {

@@ -21,16 +21,16 @@ export function weighWait(steps: readonly Step[], at: number, front: Front, sear
   const next = steps[at + 1];
   const last = began.move.type === 'hold' && next?.move.type === 'resume' ? next : began;
   const upTo = steps.indexOf(last) + 1;
-  const leavesOf = (line: Line) => continuationsFrom(line, search.continuations, search);
+  const leavesOf = (line: Line) => continuationsFrom(line, search);
   const waited: Step = { ...began, after: last.after };
   const none: Step = { ...began, after: began.before, behaviours: [], tags: [] };
   const weighed = weighAll(
     [
-      wayOn(waited, leavesOf({ call: last.after, steps: steps.slice(0, upTo) }), front, search.stage),
-      wayOn(none, leavesOf({ call: began.before, steps: steps.slice(0, at) }), front, search.stage),
+      wayOn(waited, leavesOf({ call: last.after, steps: steps.slice(0, upTo) }), search.stage),
+      wayOn(none, leavesOf({ call: began.before, steps: steps.slice(0, at) }), search.stage),
     ],
     began.before.customer.abuse,
   )[0];
   if (weighed === undefined) throw new Error('A wait has a verdict.');
-  return { move: at, weighed };
+  return { move: at, weighed: { ...weighed, reached: front.best().total } };
 }

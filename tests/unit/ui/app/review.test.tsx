@@ -83,7 +83,7 @@ describe('useReview', () => {
     post({ kind: 'progress', progress: 0.4 });
     expect(progress()).toBe(0.4);
     expect(said.length, 'a further hundredth draws no page anew').toBe(drawn);
-    const review = reviewAttempt(replay, { depth: 1, beam: 1, continuations: 4 });
+    const review = reviewAttempt(replay, { depth: 1, beam: 1, continuations: 4, ways: 9 });
     if (review === null) throw new Error('Nobody gave this review up.');
     post({ kind: 'ready', review });
     expect(said.at(-1)).toEqual({ state: 'ready', review });
@@ -111,7 +111,7 @@ describe('useReview', () => {
     act(() => work()?.again());
     expect(asked).toHaveLength(2);
     expect(progress()).toBe(0);
-    const review = reviewAttempt(replay, { depth: 1, beam: 1, continuations: 4 });
+    const review = reviewAttempt(replay, { depth: 1, beam: 1, continuations: 4, ways: 9 });
     if (review === null) throw new Error('Nobody gave this review up.');
     post({ kind: 'ready', review });
     expect(said.at(-1)).toEqual({ state: 'ready', review });
