@@ -15,6 +15,7 @@ import { SHALLOW_RULES } from './properties/shallowPlayers';
 import { SLIP_RULES } from './properties/slips';
 import { SURFACE_RULES } from './properties/surface';
 import { TEXT_RULES } from './properties/texts';
+import { P41 } from './properties/verdicts';
 import { WAITING_RULES } from './properties/waiting';
 import { WATCHED_RULES } from './properties/watched';
 
@@ -40,6 +41,7 @@ export const BLOCKING: readonly string[] = [
   'P31',
   'P31a',
   'P33',
+  'P41',
   'P42',
   'P44',
 ];
@@ -56,6 +58,7 @@ const RULES: readonly Rule[] = [
   ...ENDING_RULES,
   P30,
   ...WAITING_RULES,
+  P41,
   P42,
   P44,
   ...LIBRARY_RULES,

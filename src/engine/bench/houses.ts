@@ -13,9 +13,11 @@ import { type Decision, decisionsIn } from './decisions';
 import { type Exit, exitAfter, movesToExit } from './exits';
 import { explore } from './explore';
 import { type Heatings, heatingsOf } from './heating';
+
 import type { Choice } from './player.types';
 import { CONTESTANTS, EXPERT } from './players/contestants';
 import { movesOf, type Played, playScenario } from './playScenario';
+import { type Verdicts, verdictsIn } from './verdicts';
 
 export interface House {
   readonly policy: Policy;
@@ -26,6 +28,7 @@ export interface House {
   readonly exits: readonly Exit[];
   /** Decisions met while somebody is in danger; none where nobody can be. */
   readonly inDanger: readonly Decision[];
+  readonly verdicts: Verdicts;
 }
 
 /** Places of each kind of wait in each house: with three contacts and six houses more than 1,800 of each. */
@@ -35,12 +38,13 @@ const LEAVERS = ['HUMAN-GOOD', 'RANDOM', 'ENDURE'];
 const SEEDS = 40;
 const EXITS = 12;
 
-/** What `scenario` is under `policy`. `places` fewer are quicker and find less. */
-export function houseOf(scenario: Scenario, policy: Policy, places = PLACES): House {
+/** What `scenario` is under `policy`. Fewer `places` and `callsEach` are quicker and find less. */
+export function houseOf(scenario: Scenario, policy: Policy, places = PLACES, callsEach?: number): House {
   const stage: Stage = { scenario, policy, seed: 1, intensity: 2 };
   return {
     policy,
     heatings: heatingsOf(scenario, policy, places),
+    verdicts: verdictsIn(scenario, policy, callsEach),
     expert: Array.from(
       { length: EXPERT.runs },
       (_, seed) => playScenario({ ...stage, seed: seed + 1 }, EXPERT).scorecard.total ?? 0,

@@ -18,7 +18,7 @@ it('raises no total by a hold, a silence or cutting in', () => {
       fc.constantFrom(...scenarios),
       fc.constantFrom(...Object.values(policies)),
       (scenario, policy) => {
-        const { tried, raised } = houseOf(scenario, policy, PLACES).heatings;
+        const { tried, raised } = houseOf(scenario, policy, PLACES, 0).heatings;
         expect(raised).toEqual([]);
         for (const kind of HEATING_KINDS) expect(tried[kind], kind).toBeGreaterThanOrEqual(PLACES);
       },

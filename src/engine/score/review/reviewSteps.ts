@@ -1,25 +1,21 @@
 // Reviews an attempt from its last decision to its first, so that what is found after a choice serves the choice before it.
 
-import type { Replay, Step } from '../../call/call.types';
+import type { Replay } from '../../call/call.types';
 import { offeredBeside } from '../../call/movesAt';
 import { takeMove } from '../../call/stepCall';
 import { RUBRIC_VERSION } from '../rubric';
 import { continuationsFrom } from './continuations';
 import { Front } from './front';
 import { leafOf, ownLeaf } from './leaf';
+
 import type { Line } from './line';
 import { othersAt } from './othersAt';
-import type {
-  Review,
-  ReviewedDecision,
-  ReviewedWait,
-  ReviewOptions,
-  ReviewProgress,
-} from './review.types';
+import type { Review, ReviewedDecision, ReviewedWait, ReviewOptions, ReviewProgress } from './review.types';
+
 import { type Found, type Search, searchFrom } from './searchFrom';
+import { wayOn } from './wayOn';
 import { byPromise, type SearchedWay, weighDecision } from './weighDecision';
 import { isWait, weighWait } from './weighWait';
-import { wayOn } from './wayOn';
 
 /** Found by measuring: see docs/decisions/0009-what-a-verdict-is.md. */
 export const REVIEW_OPTIONS: ReviewOptions = { continuations: 24, ways: 1, depth: 2, beam: 1 };
@@ -52,7 +48,10 @@ export function* reviewSteps(
     let { isExact } = after;
     const ways: SearchedWay[] = [];
     if (step.turn > 0) {
-      for (const tried of [step, ...(others[at] ?? []).map((move) => takeMove(step.before, move, search.stage))]) {
+      for (const tried of [
+        step,
+        ...(others[at] ?? []).map((move) => takeMove(step.before, move, search.stage)),
+      ]) {
         const leaves = continuationsFrom({ call: tried.after, steps: [...before, tried] }, search);
         const behind = tried === step ? after.front : new Front();
         for (const leaf of leaves) behind.add(leaf);

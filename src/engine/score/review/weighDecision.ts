@@ -122,9 +122,7 @@ export function byPromise(ways: readonly SearchedWay[], abuse: Abuse): readonly 
 
 /** By verdict, then a reply before a control, then by what it costs. */
 function morePromising(a: Graded, b: Graded): number {
-  return (
-    rank(a) - rank(b) || Number(a.replyId === null) - Number(b.replyId === null) || a.cost - b.cost
-  );
+  return rank(a) - rank(b) || Number(a.replyId === null) - Number(b.replyId === null) || a.cost - b.cost;
 }
 
 function rank({ grade }: Pick<Weighed, 'grade'>): number {
