@@ -196,7 +196,9 @@ describe('reviewAttempt on the library', { timeout: 60_000 }, () => {
     expect(seen).toHaveLength(40);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     const whole: number[] = [];
-    reviewAttempt(clumsy, { depth: 1, beam: 1, continuations: 8, ways: 9 }, ({ done, of }) => whole.push(done / of));
+    reviewAttempt(clumsy, { depth: 1, beam: 1, continuations: 8, ways: 9 }, ({ done, of }) =>
+      whole.push(done / of),
+    );
     expect(whole.at(-1)).toBe(1);
   });
 });
