@@ -157,6 +157,7 @@ export const BILL = {
       b: {
         text: 'Oh, isn’t that lovely. And what did she have to say to him when he brought it home?',
         shows: ['open-question'],
+        change: { trust: -4, because: 'It is kindly asked, and it is not about her' },
         whatTheyHeard: 'He wants more. There’s plenty.',
         whyTempting:
           'It’s kind, and you’d quite like to know. A kind question about somebody else’s grandmother is a way of not asking about her.',

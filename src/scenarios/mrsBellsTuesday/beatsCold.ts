@@ -214,7 +214,8 @@ export const COLD = {
         open: { flags: { none: ['discount-offered'] } },
         shows: ['own-next-action'],
         change: {
-          trust: -4,
+          heat: 3,
+          trust: -12,
           distress: 5,
           because: 'She has said what it comes down to, and all she can hear of the answer is keys',
         },

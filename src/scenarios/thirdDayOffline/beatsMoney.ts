@@ -301,9 +301,8 @@ export const MONEY = {
         open: { needs: { hidden: ['fall-alarm'] } },
         shows: ['give-timeline'],
         whatTheyHeard: 'Tomorrow, then. And tonight’s mine.',
-        whyStrong:
-          'A date, and what to do if it fails: it’s clean, and all he has told you about is covered.',
-        acceptable: true,
+        whyTempting:
+          'A date, and what to do if it fails: it’s clean, and all he has told you about is covered. What he fears about tonight, he hasn’t told you yet.',
         fallback: true,
         dated: true,
         commits: [{ what: 'An engineer tomorrow, 12 to 6', clause: 'engineer-tomorrow' }],

@@ -65,11 +65,23 @@ export function weighAll(ways: readonly WayOn[], abuse: Abuse): readonly Graded[
   const prospects = ways.map(({ prospect }) => prospect.uncapped);
   const most = Math.max(...prospects);
   const top = ways[prospects.indexOf(most)];
+  // a mark is set against the other things that could have been said, not against a control
+  const spoken = Math.max(
+    ...ways.filter(({ replyId }) => replyId !== null).map(({ prospect }) => prospect.uncapped),
+  );
   const reasoned = ways.map((way, place): Reasoned => {
     const cost = most - way.prospect.uncapped;
     const isAhead = prospects.every((one, other) => other === place || one <= way.prospect.uncapped - CLEAR);
     const facts = factsOf(way, cost, Math.max(0, way.strain - (top?.strain ?? way.strain)), isAhead);
-    return { way, cost, grade: gradeOf(facts), unmarked: gradeUnmarked(facts) };
+    return {
+      way,
+      cost,
+      grade: gradeOf(facts),
+      unmarked: gradeUnmarked({
+        ...facts,
+        cost: way.replyId === null ? cost : Math.max(0, spoken - way.prospect.uncapped),
+      }),
+    };
   });
   return reasoned.map((one): Graded => {
     const { way, grade, unmarked, cost } = one;
