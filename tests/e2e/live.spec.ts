@@ -43,6 +43,19 @@ test('eight seconds of silence cost nothing, the next moment is dead air', async
   expect(await movesOf(page)).toEqual([{ type: 'dead-air', nth: 1 }]);
 });
 
+test('a silence goes on to its end: he asks twice, and then puts the phone down', async ({ page }) => {
+  const call = await heardOut(page, 'live', 'real');
+  await page.clock.runFor(8_100);
+  await expect(call.caption).toHaveText(captionOf('arrival-silence'));
+  await page.clock.runFor(16_000);
+  await expect(call.caption).toHaveText(captionOf('arrival-silence-again'));
+  await page.clock.runFor(16_000);
+  await expect(call.caption).toHaveText(captionOf('end-no-answer-hot'));
+  await expect(call.status).toHaveText(en.call.over);
+  await page.clock.runFor(5_000);
+  await expect(call.leaveNote).toBeVisible();
+});
+
 test('slowed, the same silence is still free', async ({ page }) => {
   const call = await heardOut(page, 'live', 'slow');
   await page.clock.runFor(15_900);
@@ -77,6 +90,8 @@ test('answering while he speaks cuts in, and is kept as that', async ({ page }) 
   const [first = ''] = wordsOf(ROADS.sorted);
   await call.stand(first);
   await call.choosing();
+  await page.keyboard.press('y');
+  await expect(page.getByText(en.call.youCutIn)).toBeVisible();
   expect(await movesOf(page)).toEqual([{ type: 'reply', id: 'c', isInterrupting: true }]);
 });
 

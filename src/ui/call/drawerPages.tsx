@@ -18,7 +18,9 @@ export function TranscriptPage(props: { readonly exchanges: readonly Exchange[] 
           <b>
             {one.who === 'customer'
               ? shortName(speakerOf(stage.scenario, one.lineId ?? null).name)
-              : copy.you}
+              : one.isCutIn === true
+                ? copy.youCutIn
+                : copy.you}
           </b>
           <p>{one.text}</p>
         </li>

@@ -15,6 +15,7 @@ export const call = {
   clock: 'Call time',
   words: 'What is being said',
   you: 'You',
+  youCutIn: 'You, cutting in',
   directions: {
     calm: 'even and quiet',
     cold: 'cold and very clear',
