@@ -49,6 +49,12 @@ export function Said(props: { readonly debrief: Debrief; readonly decision: Judg
             <dt>{words.youSaid}</dt>
             <dd>“{reply.text}”</dd>
           </div>
+          {decision.cutIn !== null && (
+            <div>
+              <dt>{words.cutIn}</dt>
+              <dd>{words.cutInCost(decision.cutIn.heat, -decision.cutIn.trust, customer.pronoun)}</dd>
+            </div>
+          )}
           <div className="inner">
             <dt>{words.heard(customer.pronoun)}</dt>
             <dd>{reply.whatTheyHeard}</dd>

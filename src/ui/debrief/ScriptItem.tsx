@@ -27,7 +27,14 @@ export function ScriptItem(props: {
   const { row, timeline } = props;
   const { startMs, durationMs } = row.entry;
   const decision = row.kind === 'agent' || row.kind === 'silence' ? row.decision : null;
-  const who = row.kind === 'customer' ? shortName(row.speaker) : row.kind === 'agent' ? words.you : null;
+  const who =
+    row.kind === 'customer'
+      ? shortName(row.speaker)
+      : row.kind === 'agent'
+        ? decision?.cutIn
+          ? words.youCutIn
+          : words.you
+        : null;
   return (
     <li className={CLASSES[row.kind]}>
       <LivingLine

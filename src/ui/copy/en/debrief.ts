@@ -68,6 +68,11 @@ export const debrief = {
     steps: 'Other decisions',
     theySaid: (name: string) => `${name} said`,
     youSaid: 'You said',
+    cutIn: 'You cut in',
+    cutInCost: (heat: number, trust: number, who: Pronoun) =>
+      heat === 0
+        ? `It cost nothing: somebody this frightened may be asked at once whether ${PRONOUNS[who].subject} ${PRONOUNS[who].is} safe.`
+        : `That by itself put ${heat} on the heat and took ${trust} off the trust, and the figures here count it. The other replies are shown as if you had heard ${PRONOUNS[who].object} out.`,
     youDid: 'You used',
     saidNothing: 'Nothing was said',
     heard: (who: Pronoun) => `What ${PRONOUNS[who].subject} heard`,
@@ -116,6 +121,7 @@ export const debrief = {
     title: 'The call, as it was said',
     legend: 'The same line, read downwards. Left is settled, right is furious.',
     you: 'You',
+    youCutIn: 'You, cutting in',
     heard: (who: Pronoun) => `${capital(PRONOUNS[who].subject)} heard`,
     thought: (who: Pronoun) => `What ${PRONOUNS[who].subject} didn’t say`,
     open: (decision: number) => `Open decision ${decision}`,

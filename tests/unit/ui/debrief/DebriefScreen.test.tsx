@@ -10,6 +10,7 @@ import { createMemoryStore } from '../../../../src/engine/store/memoryStore';
 import type { Attempt } from '../../../../src/engine/store/records.types';
 import type { SessionRequest } from '../../../../src/ui/app/services';
 import { ServicesProvider } from '../../../../src/ui/app/services';
+import { en } from '../../../../src/ui/copy/en';
 import { DebriefScreen } from '../../../../src/ui/debrief/DebriefScreen';
 import { LiveRegion } from '../../../../src/ui/parts/LiveRegion';
 import { handClock } from '../../session/handClock';
@@ -178,5 +179,29 @@ describe('the debrief', () => {
   it('is calm about a call that is not there', async () => {
     await lay([], 'nowhere');
     expect(page.querySelector('h1')?.textContent).toBe('This call is not on this device');
+  });
+});
+
+describe('a call that was cut into and left silent', () => {
+  it('says that a reply cut in, and shows one pair of numbers for it', async () => {
+    const [opening, ...rest] = ROAD;
+    if (opening?.type !== 'reply') throw new Error('The road begins with a reply.');
+    const cut = [{ ...opening, isInterrupting: true as const }, ...rest];
+    await lay([fresh(cut)]);
+    await show();
+    const [decision] = debriefOf(cut).decisions;
+    if (decision?.cutIn == null) throw new Error('The first decision cut in.');
+    expect(text()).toContain(en.debrief.script.youCutIn);
+    const { before, after, options } = decision;
+    expect(options.find(({ isChosen }) => isChosen)?.after).toEqual(after);
+    expect(text()).toContain(en.debrief.line.fromTo(Math.round(before.heat), Math.round(after.heat)));
+  });
+
+  it('tells a decision that passed in silence, and who moved on', async () => {
+    const silent = [1, 2, 3].map((at) => ({ type: 'dead-air', nth: at }) as const);
+    await lay([fresh(silent)]);
+    await show();
+    expect(text()).toContain(en.debrief.decision.saidNothing);
+    expect(text()).toContain(en.debrief.script.quiet);
   });
 });
