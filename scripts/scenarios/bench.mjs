@@ -65,6 +65,7 @@ async function main() {
     'src/engine/bench/evaluate',
     'src/engine/bench/introduction',
     'src/engine/bench/players/contestants',
+    'src/engine/bench/unreached',
     'src/engine/scenario/nearest',
   ]);
   const { scenarios, benchTable, evaluate, blocking, nearest, CONTESTANTS } = sources;
@@ -92,7 +93,7 @@ async function main() {
       : options.json
         ? JSON.stringify(jsonTable(table), null, 1)
         : options.markdown
-          ? markdown(table, findings)
+          ? markdown(table, findings, sources.unreachedIn(benches))
           : `${tableText(table)}\n\n${findingsText(findings)}\n\n${verdict(stopping)}`,
   );
   return stopping.length === 0 ? 0 : 1;

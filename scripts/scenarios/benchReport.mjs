@@ -98,8 +98,8 @@ export function findingsText(findings) {
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|');
 const row = (/** @type {string[]} */ cells) => `| ${cells.map(cell).join(' | ')} |`;
 
-/** @param {Record<string, Record<string, any>>} table @param {any[]} findings */
-export function markdown(table, findings) {
+/** @param {Record<string, Record<string, any>>} table @param {any[]} findings @param {{ errors: readonly string[], indicators: readonly string[] }} unreached */
+export function markdown(table, findings, unreached) {
   const tables = Object.entries(table).map(([scenario, rows]) =>
     [
       `## ${scenario}`,
@@ -125,8 +125,17 @@ export function markdown(table, findings) {
       '| --- | --- | --- | --- |',
       ...properties,
     ].join('\n'),
+    ['## Open', '', openText(unreached)].join('\n'),
     '',
   ].join('\n\n');
+}
+
+/** @param {{ errors: readonly string[], indicators: readonly string[] }} unreached */
+export function openText({ errors, indicators }) {
+  const told = [...errors, ...indicators];
+  return told.length === 0
+    ? 'Some player came to every critical error and every row of the rubric.'
+    : `No player came to these in any of the contacts above, so nothing here proves them: ${told.join(', ')}. They stay open until a contact offers them; the unit tests of the rubric hold their readings meanwhile.`;
 }
 
 const INTRODUCTION = `# The bench
@@ -156,4 +165,5 @@ export const NEVER_SORRY = ({ replies, ends }) => {
 Totals are means over seeds. DE de-escalation, BS boundary-setting, PE call-ending, DI discovery, OW ownership, SR self-regulation; a dash: not observed.
 EXPERT follows the author's marks, HUMAN-GOOD takes a second best in a fifth of its turns and a lure in a twentieth, REPAIRER slips once and goes on as the expert.
 CLOSE-ASAP, added to the players of the reference, takes the polite closing steps from the first turn, in words chosen by chance; END-ASAP takes whatever ends the call in one.
-ALWAYS-TRANSFER hands over at once and as well as can be. P22a and P22b are the two sentences on END-ASAP and ENDURE that follow the table of properties.`;
+ALWAYS-TRANSFER hands over at once and as well as can be. P22a and P22b are the two sentences on END-ASAP and ENDURE that follow the table of properties.
+P19 leaves out turns that lead on by a reply with an authored change. P31a and everything from P41 on are the bench’s own; docs/decisions/0005 says how each is read.`;

@@ -32,6 +32,8 @@ export interface ScenarioBench {
   readonly decisions: readonly Decision[];
   readonly beats: readonly string[];
   readonly endings: readonly string[];
+  /** Rows of the rubric that some run had a chance of. */
+  readonly indicators: readonly string[];
   /** `from>to` of beats in a row that both offer a critical error. */
   readonly criticalRows: readonly string[];
   /** Best totals by beam search: with the author's marks to finish by, and without them. */
@@ -88,6 +90,7 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
   const runs: Record<string, Run[]> = {};
   const kept: Played[] = [];
   const seen = new Map<string, Sighting & { player: string; times: number }>();
+  const indicators = new Set<string>();
   const exits = new Map<string, { moves: readonly Move[]; stage: Stage; beat: string }>();
   // guests first: a guest that breaks down does so before the long part
   for (const contestant of [...(options.guests ?? []), ...CONTESTANTS]) {
@@ -95,6 +98,8 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
     runs[contestant.name] = Array.from({ length: times }, (_, place) => {
       const played = playScenario({ ...stage, seed: SEED + place }, contestant);
       note(seen, played, contestant.name);
+      for (const { chances } of played.scorecard.competences)
+        for (const { indicator } of chances) indicators.add(indicator);
       noteExit(exits, played);
       if (contestant.name === EXPERT.name || (contestant.name === 'RANDOM' && place < REPLAYS))
         kept.push(played);
@@ -114,6 +119,7 @@ export function benchScenario(scenario: Scenario, policy: Policy, options: Bench
     reached: reachedState(expert.replay),
     detours: detoursFrom(expert, stage),
     decisions: decisionsIn(found.calls, stage),
+    indicators: [...indicators],
     beats: [...found.beats],
     endings: [
       ...new Set([...found.endings, ...ways.flatMap(({ moves, stage: own }) => endingsAtExit(moves, own))]),

@@ -42,6 +42,7 @@ export const ChancesSection = memo(function ChancesSection(props: {
           <b>{words.withNumber(copy.common.bands[card.band], shownScore(card.total))}</b>
         </p>
       )}
+      {card.hasDrivenOff && <p className="small">{words.drivenOff}</p>}
       <div className="card3">
         {HEADLINES.map((id, index) => (
           <CompetenceCard

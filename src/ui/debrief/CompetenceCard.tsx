@@ -49,6 +49,7 @@ export function CompetenceCard(props: {
                   <b>{chance.turn}</b>
                   <div>
                     <p>{reasonText(chance.reason, pronoun, copy) ?? chance.reason}</p>
+                    {chance.isWithoutWaits && <p className="small">{words.withoutWaits}</p>}
                     {clause !== null && <p className="small">{words.rule[clause.kind](clause.text)}</p>}
                   </div>
                 </li>

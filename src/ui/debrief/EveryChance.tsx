@@ -55,6 +55,7 @@ export function EveryChance(props: {
                     {did !== null && <p className="small">{did}</p>}
                     {reply !== undefined && <p className="q">“{reply}”</p>}
                     <p>{reasonText(chance.reason, pronoun, copy) ?? words.noReason}</p>
+                    {chance.isWithoutWaits && <p className="small">{words.withoutWaits}</p>}
                     {chance.behaviours.length > 0 && (
                       <p className="small">
                         {chance.behaviours.map((id) => BEHAVIOURS[id].label).join('. ')}

@@ -146,6 +146,9 @@ export const debrief = {
     notObservedWhy: 'This call did not ask for it, so there is nothing to say.',
     withNumber: (band: string, score: number) => `${band}, ${score}`,
     whole: 'The call as a whole',
+    withoutWaits: 'Read as if you had not kept them waiting and not cut in: that neither helps nor excuses.',
+    drivenOff:
+      'The customer rang off over a wait or over being cut in on, and would have stayed without it. The parts keep what you showed; the whole counts for almost nothing.',
     capped: (what: string) => `Held here by: ${what.toLowerCase()}.`,
     outcome: (score: number) =>
       score >= 80
