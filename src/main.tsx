@@ -10,7 +10,8 @@ import { log } from './engine/platform/log';
 import { newSeed } from './engine/platform/newSeed';
 import { ownEntry } from './engine/platform/ownEntry';
 import type { Session } from './engine/session/session.types';
-import { isFreshDevice } from './engine/store/isFreshDevice';
+import { DATABASE_NAME, isFreshDevice } from './engine/store/isFreshDevice';
+import { createOneCall } from './engine/store/oneCall';
 import { library } from './scenarios/library';
 import { App } from './ui/app/App';
 import { startAppUpdates } from './ui/app/appUpdate';
@@ -61,6 +62,7 @@ const ports: Ports = {
   clock: realClock,
   library,
   appVersion: version,
+  oneCall: createOneCall(DATABASE_NAME),
   newId,
   newSeed,
   engineVersion: async () => (await import('./engine/call/engineVersion')).ENGINE_VERSION,

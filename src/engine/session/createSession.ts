@@ -87,6 +87,7 @@ export function createSession(input: SessionInput): Session {
       listeners.clear();
       actor.stop();
     },
+    settled: writer.settled,
   };
 }
 

@@ -203,4 +203,6 @@ export interface Session {
   readonly positionMs: () => number | null;
   /** Silences everything and forgets the call; moves already made are kept as the draft. */
   readonly stop: () => void;
+  /** Resolves once nothing of this call is still being written, also after `stop`. */
+  readonly settled: () => Promise<void>;
 }

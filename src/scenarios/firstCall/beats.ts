@@ -13,6 +13,7 @@ export const BEATS = {
       a: {
         text: 'I can see that call here, and I’m sorry it was cut off. What does the letter ask for?',
         shows: ['specific-apology', 'open-question'],
+        change: { heat: -6, because: 'The cut-off call was what he had waited to say' },
         whatTheyHeard: 'They know about this morning. Good. Then the letter.',
         whyStrong:
           'You took up the thing he had waited twelve minutes to say, and then asked one question. Try “I’m sorry that…” with what happened in it.',
@@ -25,6 +26,7 @@ export const BEATS = {
       b: {
         text: 'Thank you for ringing about the letter. What is the reading on the meter today, please?',
         shows: ['ignore-cue'],
+        change: { heat: 2, because: 'He is asked for what he rings to find out' },
         whatTheyHeard: 'Did they hear what I said about this morning?',
         whyTempting:
           'It’s polite and it gets to the point. He hasn’t got to that point yet, and the cut-off call is still in his ear. One sentence on it first costs five seconds.',
@@ -45,6 +47,7 @@ export const BEATS = {
       d: {
         text: 'Twelve minutes is a long wait to be cut off after. What does the letter ask for?',
         shows: ['reflect-content'],
+        change: { heat: -2, because: 'He hears his own figure' },
         whatTheyHeard: 'Twelve minutes. They got that.',
         whyStrong:
           'You said back the part that had bothered him, in his figure. An apology would have done a little more.',
@@ -65,7 +68,7 @@ export const BEATS = {
       a: {
         text: 'Only the black ones, from left to right. And it’s Friday the 20th, so you have a week.',
         shows: ['explain-plainly', 'give-timeline'],
-        change: { heat: -3, because: 'It answers the one thing he rang to ask' },
+        change: { heat: -7, because: 'It answers the one thing he rang to ask' },
         whatTheyHeard: 'Black, left to right. And I’ve a week.',
         whyStrong:
           'It answers what he asked in the first five words, and it takes a worry away that he had made himself. The answer first, then the rest.',
@@ -144,7 +147,7 @@ export const BEATS = {
       c: {
         text: 'Thank you, that’s in. Next time the website is quicker, so you won’t have to wait. Goodbye.',
         shows: ['blame-customer'],
-        change: { heat: -6, because: 'It is said kindly, and he has what he rang for' },
+        change: { heat: -8, because: 'It is said kindly, and he has what he rang for' },
         whatTheyHeard: 'I should have done it another way.',
         whyTempting:
           'It saves him the wait. It’s also the last thing he hears, and it says that ringing was his mistake.',

@@ -1,5 +1,6 @@
-// The address of a call while none is open: after a reload it offers the one that was left.
+// The address of a call while none is open here: offers the one that was left, or that another tab has.
 
+import { useEffect, useRef } from 'react';
 import { useCopy } from '../copy/copy';
 import { Key, KeyLink } from '../parts/Key';
 import { Page } from './Page';
@@ -10,31 +11,38 @@ import { useResume } from './useResume';
 
 export function NoCallPage() {
   const copy = useCopy();
-  const { library } = useServices();
+  const { library, isTakenOver } = useServices();
   const draft = useDraft();
   const left = draft === 'loading' ? null : draft;
-  const { goOn, fault: found } = useResume(left);
+  const { goOn, takeOver, isElsewhere, fault: found } = useResume(left);
   const contact = library.find((entry) => entry.id === left?.scenarioId);
   const fault = found ?? (left !== null && contact === undefined ? 'unknown' : null);
   const words = copy.app.noCall;
+  const customer = contact?.customer ?? '';
+  const key = useRef<HTMLButtonElement>(null);
+  const isOffered = fault === null && (left !== null || isElsewhere);
+  useEffect(() => {
+    if (isOffered) key.current?.focus();
+  }, [isOffered]);
   if (draft === 'loading') return null;
+  const [title, lead] = isElsewhere
+    ? isTakenOver
+      ? [words.takenTitle, words.taken]
+      : [words.elsewhereTitle, words.elsewhere]
+    : left
+      ? [words.waitsTitle, words.waits(customer)]
+      : [words.title, words.lead];
   return (
-    <Page title={left ? words.waitsTitle : words.title}>
+    <Page title={title}>
       <main className="wrap plain-page" id="main">
-        <h1 className="finding">{left ? words.waitsTitle : words.title}</h1>
-        <p className="lead">
-          {fault !== null
-            ? copy.app.startFault[fault]
-            : left
-              ? words.waits(contact?.customer ?? '')
-              : words.lead}
-        </p>
+        <h1 className="finding">{title}</h1>
+        <p className="lead">{fault === null ? lead : copy.app.startFault[fault]}</p>
         <div className="acts">
-          {left && fault === null ? (
-            <Key kind="go" onClick={goOn}>
-              {copy.library.doors.resumeKey}
+          {isOffered && (
+            <Key kind="go" ref={key} onClick={isElsewhere ? takeOver : goOn}>
+              {isElsewhere ? (isTakenOver ? words.takeBack : words.takeOver) : copy.library.doors.resumeKey}
             </Key>
-          ) : null}
+          )}
           <KeyLink href={hrefs.library}>{copy.common.backToContacts}</KeyLink>
           <KeyLink href={hrefs.history}>{copy.common.history}</KeyLink>
         </div>

@@ -1,8 +1,12 @@
-// Holds what lives as long as the app: the settings in force and the one open session. Draws only its children.
+// Holds what lives as long as the app: the settings in force, the one open session and the tab's right to it. Draws only its children.
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isIntroduction } from '../../engine/scenario/isIntroduction';
+import type { Session } from '../../engine/session/session.types';
 import { DEFAULT_SETTINGS } from '../../engine/store/defaultSettings';
+import type { HeldCall } from '../../engine/store/oneCall.types';
 import type { Settings } from '../../engine/store/records.types';
+import { INTRODUCTION_ID } from './introduction';
 import { openCall } from './openCall';
 import type { Ports } from './ports.types';
 import { type Running, type Services, ServicesProvider } from './services';
@@ -25,10 +29,41 @@ export function ServicesRoot(props: { readonly ports: Ports; readonly children: 
 
   useAppliedSettings(settings, ports.voice);
 
+  const [isTakenOver, setTakenOver] = useState(false);
+  const tab = useRef<{ held: HeldCall | null; letting: Promise<void> }>({
+    held: null,
+    letting: Promise.resolve(),
+  });
+
   const hold = useCallback((next: Running | null) => {
-    open.current?.session.stop();
+    const last = open.current;
+    last?.session.stop();
     open.current = next;
     setRunning(next);
+    if (next !== null && !isIntroduction(next.stage.scenario)) return;
+    const { held } = tab.current;
+    tab.current.held = null;
+    // another tab that reads on from here must find all of it
+    const written = last?.session.settled() ?? Promise.resolve();
+    tab.current.letting = written.then(() => held?.release());
+  }, []);
+
+  const letGo = useCallback(async (): Promise<void> => {
+    const session = open.current?.session;
+    if (session === undefined) {
+      tab.current.held = null;
+      return;
+    }
+    await isDoneSaving(session);
+    if (open.current?.session !== session) return;
+    const isOver = session.getView().phase === 'saved';
+    session.stop();
+    await session.settled();
+    if (isOver) return;
+    tab.current.held = null;
+    open.current = null;
+    setRunning(null);
+    setTakenOver(true);
   }, []);
 
   const services = useMemo<Services>(
@@ -43,15 +78,48 @@ export function ServicesRoot(props: { readonly ports: Ports; readonly children: 
       running,
       session: running?.session ?? null,
       startSession: async (request) => {
+        // the introduction is kept nowhere, so it is nobody's to take over
+        if (request.scenarioId !== INTRODUCTION_ID) {
+          await tab.current.letting;
+          tab.current.held ??= await ports.oneCall.hold(letGo);
+          if (tab.current.held === null) return { ok: false, fault: 'elsewhere' };
+        }
         const opened = await openCall(ports, request);
-        if (!opened.ok) return opened;
+        if (!opened.ok) {
+          if (open.current === null) hold(null);
+          return opened;
+        }
+        // asked for while it was being opened
+        if (request.scenarioId !== INTRODUCTION_ID && tab.current.held === null) {
+          opened.running.session.stop();
+          return { ok: false, fault: 'elsewhere' };
+        }
+        setTakenOver(false);
         hold(opened.running);
         return { ok: true };
       },
       endSession: () => hold(null),
+      takeCallOver: async () => {
+        await tab.current.letting;
+        tab.current.held ??= await ports.oneCall.take(letGo);
+      },
+      isTakenOver,
     }),
-    [ports, settings, running, hold],
+    [ports, settings, running, isTakenOver, hold, letGo],
   );
 
   return <ServicesProvider value={services}>{props.children}</ServicesProvider>;
+}
+
+/** An attempt on its way to the disk is let arrive. */
+function isDoneSaving(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (session.getView().phase === 'saving') return;
+      stop();
+      resolve();
+    };
+    const stop = session.subscribe(look);
+    look();
+  });
 }

@@ -12,8 +12,8 @@ export function hrefOfCall(scenario: Pick<Scenario, 'purpose'>): string {
   return isIntroduction(scenario) ? hrefs.firstCall : hrefs.call;
 }
 
-/** `store`, but that it takes no call in progress and no attempt: every such write is answered as kept. */
+/** `store`, but that it takes no call in progress and no attempt: every such write is answered at once as made. */
 export function forgetful(store: Store): Store {
   const answer = async () => ({ ok: true, value: undefined }) as const;
-  return { ...store, saveDraft: answer, saveAttempt: answer };
+  return { ...store, kind: 'memory', saveDraft: answer, saveAttempt: answer };
 }

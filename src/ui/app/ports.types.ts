@@ -8,6 +8,7 @@ import type { Scenario } from '../../engine/scenario/scenario.types';
 import type { Scripts } from '../../engine/scenario/script.types';
 import type { RescoredRow } from '../../engine/score/rescoreAll';
 import type { Session, SessionInput, Timeline } from '../../engine/session/session.types';
+import type { OneCall } from '../../engine/store/oneCall.types';
 import type { Attempt } from '../../engine/store/records.types';
 import type { StorageHealth } from '../../engine/store/storageHealth';
 import type { Store, StoreFault } from '../../engine/store/store.types';
@@ -46,6 +47,8 @@ export interface Ports {
   readonly heardLines: (script: Script, attempts: readonly Attempt[]) => Promise<readonly string[]>;
   /** The line of an attempt; null when its scenario is gone or has changed. */
   readonly lineOf: (attempt: Attempt) => Promise<Timeline | null>;
+  /** Which tab has the one call of this device. */
+  readonly oneCall: OneCall;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly storeTrouble: () => StoreTrouble;

@@ -28,8 +28,11 @@ export interface SessionRequest {
   readonly cueCards?: readonly CueCardText[];
 }
 
-/** `changed`: begun on other versions, so it may be read, not continued. */
-export type StartFault = 'unknown' | 'changed' | 'failed';
+/**
+ * `changed`: begun on other versions, so it may be read, not continued. `elsewhere`: another tab has a call open. `over`: the call
+ * that was to be taken over has ended meanwhile.
+ */
+export type StartFault = 'unknown' | 'changed' | 'failed' | 'elsewhere' | 'over';
 export type Started = { readonly ok: true } | { readonly ok: false; readonly fault: StartFault };
 
 /** The call that is open: at most one in the app. */
@@ -51,6 +54,10 @@ export interface Services extends Ports {
   /** Stops a session that is open (its draft stays) and opens the new one, ringing or where the moves left it. */
   readonly startSession: (request: SessionRequest) => Promise<Started>;
   readonly endSession: () => void;
+  /** Makes the tab that has a call open stop there and write all of it. Resolves once a call may be opened here. */
+  readonly takeCallOver: () => Promise<void>;
+  /** The call that was open here has been taken over by another tab, and none has been opened here since. */
+  readonly isTakenOver: boolean;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -1,30 +1,56 @@
-// Goes on with the call that was left: the one still open here, or its draft opened again.
+// Goes on with the call that was left: the one still open here, or its draft opened again; taken over where another tab has it.
 
 import { useState } from 'react';
 import type { Draft } from '../../engine/store/records.types';
 import { goTo, hrefs } from './paths';
 import { type StartFault, useServices } from './services';
+import { useIsElsewhere } from './useIsElsewhere';
 
-export function useResume(draft: Draft | null): {
+export interface Resume {
   readonly goOn: () => void;
+  /** Stops it in the other tab first. */
+  readonly takeOver: () => void;
+  readonly isElsewhere: boolean;
   readonly fault: StartFault | null;
-} {
-  const { running, startSession, settings } = useServices();
+}
+
+export function useResume(draft: Draft | null): Resume {
+  const { running, startSession, takeCallOver, endSession, settings, store } = useServices();
   const [fault, setFault] = useState<StartFault | null>(null);
-  const goOn = async (): Promise<void> => {
-    if (draft === null) return;
-    if (running?.attemptId !== draft.id) {
+  const isElsewhere = useIsElsewhere();
+
+  const open = async (left: Draft): Promise<void> => {
+    if (running?.attemptId !== left.id) {
       const started = await startSession({
-        scenarioId: draft.scenarioId,
-        setting: draft.setting,
-        intensity: draft.intensity,
-        timing: draft.setting === 'live' ? settings.timing : 0,
-        resume: draft,
+        scenarioId: left.scenarioId,
+        setting: left.setting,
+        intensity: left.intensity,
+        timing: left.setting === 'live' ? settings.timing : 0,
+        resume: left,
         ...(settings.cueCards.length > 0 ? { cueCards: settings.cueCards.slice(0, 4) } : {}),
       });
-      if (!started.ok) return setFault(started.fault);
+      if (!started.ok) {
+        // the other tab is told of beside the key to take it over
+        setFault(started.fault === 'elsewhere' ? null : started.fault);
+        return;
+      }
     }
     goTo(hrefs.call);
   };
-  return { goOn: () => void goOn(), fault };
+  const takeOver = async (): Promise<void> => {
+    await takeCallOver();
+    // what the other tab wrote on letting go
+    const kept = await store.draft();
+    if (kept.ok && kept.value !== null) await open(kept.value);
+    else {
+      endSession();
+      setFault('over');
+    }
+  };
+  return {
+    goOn: () => void (draft !== null && open(draft)),
+    takeOver: () => void takeOver(),
+    isElsewhere,
+    fault,
+  };
 }

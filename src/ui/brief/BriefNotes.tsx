@@ -42,7 +42,13 @@ export function BriefNotes(props: {
       {closedHouse !== undefined && (
         <Notice>{brief.house.usualClosed(closedHouse.policy.name, closedHouse.why, props.ownHouse)}</Notice>
       )}
-      {props.fault !== null && <Notice>{app.startFault[props.fault]}</Notice>}
+      {props.fault !== null && (
+        <Notice
+          action={props.fault === 'elsewhere' && <KeyLink href={hrefs.call}>{brief.elsewhereKey}</KeyLink>}
+        >
+          {app.startFault[props.fault]}
+        </Notice>
+      )}
     </div>
   );
 }

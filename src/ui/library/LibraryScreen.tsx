@@ -30,6 +30,8 @@ export function LibraryScreen() {
   const plans = usePlans();
   const draft = useDraft();
   const kept = useLive(settingsOf, DEFAULT_SETTINGS);
+  const isFirstVisit =
+    kept !== 'loading' && kept.introduction === undefined && latestOf(attempts) === undefined;
   const [filter, setFilter] = useState<ContactFilter>(ALL_CONTACTS);
   const latest = useMemo(() => latestByScenario(attempts === 'loading' ? [] : attempts), [attempts]);
   const lines = useAttemptLines(latest);
@@ -44,7 +46,7 @@ export function LibraryScreen() {
           plans={plans === 'loading' ? [] : plans}
           draft={draft === 'loading' ? null : draft}
           isLoading={attempts === 'loading' || draft === 'loading' || kept === 'loading'}
-          isFirstVisit={kept !== 'loading' && kept.introduction === undefined}
+          isFirstVisit={isFirstVisit}
           line={useLine(lines, latest[0]?.id) ?? null}
         />
         <div className="wrap">
@@ -67,9 +69,11 @@ export function LibraryScreen() {
             openScenarioId={draft === 'loading' ? null : (draft?.scenarioId ?? null)}
           />
           <p className="label legend">{copy.library.legend}</p>
-          <p className="label">
-            <a href={hrefs.firstCall}>{copy.library.introAgain}</a>
-          </p>
+          {!isFirstVisit && (
+            <p className="label">
+              <a href={hrefs.firstCall}>{copy.library.introAgain}</a>
+            </p>
+          )}
         </div>
       </main>
       <footer className="foot">
@@ -87,3 +91,6 @@ function latestByScenario(attempts: readonly Attempt[]): readonly Attempt[] {
   for (const attempt of attempts) if (!seen.has(attempt.scenarioId)) seen.set(attempt.scenarioId, attempt);
   return [...seen.values()];
 }
+
+const latestOf = (attempts: 'loading' | readonly Attempt[]): Attempt | undefined =>
+  attempts === 'loading' ? undefined : attempts[0];

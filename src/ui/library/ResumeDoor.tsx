@@ -15,7 +15,7 @@ export function ResumeDoor(props: { readonly contact: Contact; readonly draft: D
   const say = useSay();
   const { running, endSession, store } = useServices();
   const { contact, draft } = props;
-  const { goOn, fault } = useResume(draft);
+  const { goOn, takeOver, isElsewhere, fault } = useResume(draft);
   const decision = draft.moves.filter((move) => move.type === 'reply').length + 1;
 
   const letGo = async (): Promise<void> => {
@@ -31,20 +31,24 @@ export function ResumeDoor(props: { readonly contact: Contact; readonly draft: D
       body={
         fault !== null
           ? copy.app.startFault[fault]
-          : draft.moves.length === 0
-            ? words.resumeBodyStart(contact.customer)
-            : words.resumeBody(contact.customer, decision)
+          : isElsewhere
+            ? copy.app.noCall.elsewhere
+            : draft.moves.length === 0
+              ? words.resumeBodyStart(contact.customer)
+              : words.resumeBody(contact.customer, decision)
       }
       action={
         <>
           {fault === null && (
-            <Key kind="go" onClick={goOn}>
-              {words.resumeKey}
+            <Key kind="go" onClick={isElsewhere ? takeOver : goOn}>
+              {isElsewhere ? copy.app.noCall.takeOver : words.resumeKey}
             </Key>
           )}
-          <Key kind="text" onClick={() => void letGo()}>
-            {words.drop}
-          </Key>
+          {!isElsewhere && (
+            <Key kind="text" onClick={() => void letGo()}>
+              {words.drop}
+            </Key>
+          )}
         </>
       }
     />

@@ -41,4 +41,12 @@ export const idleServices: Services = {
   session: null,
   startSession: async () => ({ ok: true }),
   endSession: () => undefined,
+  oneCall: {
+    hold: async () => ({ release: async () => undefined }),
+    take: async () => ({ release: async () => undefined }),
+    isElsewhere: async () => false,
+    onChange: () => () => undefined,
+  },
+  takeCallOver: async () => undefined,
+  isTakenOver: false,
 };

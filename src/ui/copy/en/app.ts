@@ -14,12 +14,22 @@ export const app = {
   noCall: {
     waitsTitle: 'A call is waiting',
     waits: (name: string) => `You left the call with ${name}. What was said is kept; press the key to go on.`,
+    elsewhereTitle: 'A call is open in another tab',
+    elsewhere:
+      'Only one can be open at a time. Go on with it there, or take it over: it stops there, and goes on here from the last reply.',
+    takeOver: 'Take it over',
+    takenTitle: 'The call went on in another tab',
+    taken:
+      'It stopped here when it was taken over there. Everything that was said is kept, and you can take it back.',
+    takeBack: 'Take it back',
     title: 'No call is open',
     lead: 'The last one is over, or it was left. Calls that were saved are in My calls.',
   },
   startFault: {
     unknown: 'That contact is not in this copy of Steadyline.',
     changed: 'The call was begun on another version of this contact. It can be read, not continued.',
+    elsewhere: 'A call is open in another tab, and only one can be open at a time.',
+    over: 'That call is no longer open: it has ended, or it had not begun. You can take another one.',
     failed: 'The call could not be opened. Try again, or take another contact.',
   },
   storeNotice: {

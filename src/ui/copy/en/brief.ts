@@ -66,6 +66,7 @@ export const brief = {
   openCall: (title: string) => `A call is still open: ${title}. Starting this one lets it go.`,
   openCallHere: 'You left this call half way. Starting here begins it again; Contacts goes on with it.',
   openCallKey: 'Go to contacts',
+  elsewhereKey: 'Go to that call',
   missing: 'This contact is not here',
   missingLead: 'The address names a contact that this copy of Steadyline does not have.',
 } as const;
