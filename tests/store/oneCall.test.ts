@@ -38,7 +38,10 @@ function locksOfOneDevice(): LockManager {
     });
   return {
     request: request as LockManager['request'],
-    query: async () => ({ held: holder === null ? [] : [{ name: 'app:call' }], pending: [] }),
+    query: async () => ({
+      held: holder === null ? [] : [{ name: 'app:call', mode: 'exclusive' }],
+      pending: [],
+    }),
   };
 }
 
@@ -69,4 +72,16 @@ test('without locks every tab is taken to be alone', async () => {
   const one = createOneCall('app', undefined);
   expect(await one.hold(nothing)).not.toBeNull();
   expect(await one.isElsewhere()).toBe(false);
+});
+
+test('a tab that is closed with the call says nothing, and the others hear of it all the same', async () => {
+  const locks = locksOfOneDevice();
+  const other = createOneCall('app', locks);
+  let close = (): void => undefined;
+  void locks.request('app:call', {}, () => new Promise<void>((end) => (close = end)));
+  expect(await other.isElsewhere()).toBe(true);
+  const heard = new Promise<void>((resolve) => void other.onChange(resolve));
+  close();
+  await heard;
+  expect(await other.isElsewhere()).toBe(false);
 });

@@ -75,6 +75,16 @@ export function createOneCall(
       });
     });
 
+  let isWaiting = false;
+  /** A tab that is closed says nothing; whoever waits in the queue hears of it. Shared, so that those who wait are not in each other's way. */
+  const hearOfItsEnd = async (from: LockManager): Promise<void> => {
+    if (isWaiting) return;
+    isWaiting = true;
+    await from.request(`${name}:call`, { mode: 'shared' }, () => undefined).catch(() => undefined);
+    isWaiting = false;
+    listeners.tell();
+  };
+
   return {
     hold: (onAsked) => request({ ifAvailable: true }, onAsked),
     take: async (onAsked) => {
@@ -86,7 +96,9 @@ export function createOneCall(
     isElsewhere: async () => {
       if (locks === undefined || holding !== null) return false;
       const { held = [] } = await locks.query();
-      return held.some((lock) => lock.name === `${name}:call`);
+      const isHeld = held.some((lock) => lock.name === `${name}:call` && lock.mode !== 'shared');
+      if (isHeld) void hearOfItsEnd(locks);
+      return isHeld;
     },
     onChange: listeners.add,
   };

@@ -48,7 +48,8 @@ function Shell() {
     document.querySelector<HTMLElement>('.head .minute')?.focus();
   }, [isMinute]);
   const isInCall =
-    session !== null && [hrefs.call, hrefs.firstCall].some((href) => href === window.location.hash);
+    session !== null &&
+    [hrefs.call, hrefs.firstCall].some((href) => href === window.location.hash.replace(/\/+$/, ''));
   return (
     <MinuteProvider value={takeMinute}>
       <div className={isMinute ? 'behind' : undefined} inert={isMinute}>

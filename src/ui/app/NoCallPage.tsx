@@ -20,7 +20,7 @@ export function NoCallPage() {
   const words = copy.app.noCall;
   const customer = contact?.customer ?? '';
   const key = useRef<HTMLButtonElement>(null);
-  const isOffered = fault === null && (left !== null || isElsewhere);
+  const isOffered = draft !== 'loading' && fault === null && (left !== null || isElsewhere);
   useEffect(() => {
     if (isOffered) key.current?.focus();
   }, [isOffered]);

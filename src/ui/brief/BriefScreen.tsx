@@ -3,7 +3,9 @@
 import { useEffect, useState } from 'react';
 import type { Attempt } from '../../engine/store/records.types';
 import { preloadCallScreens } from '../app/CallRoute';
+import { INTRODUCTION_ID } from '../app/introduction';
 import { Page } from '../app/Page';
+import { goToInstead, hrefs } from '../app/paths';
 import { useAttempts, useDraft, usePlans } from '../app/rows';
 import { useServices } from '../app/services';
 import { useScript } from '../app/useScript';
@@ -26,6 +28,10 @@ export function BriefScreen(props: { readonly scenarioId: string; readonly fork:
   const draft = useDraft();
   const source = useForkSource(fork);
   useEffect(preloadCallScreens, []);
+  useEffect(() => {
+    // the introduction has no brief: it teaches while it rings
+    if (scenarioId === INTRODUCTION_ID) goToInstead(hrefs.firstCall);
+  }, [scenarioId]);
 
   if (script === null) return <MissingContact />;
   if (

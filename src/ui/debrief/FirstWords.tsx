@@ -1,5 +1,7 @@
 // Feelings first, then the agent's own view, before anything scored is shown. Neither leaves this page's memory.
 
+import { useRef } from 'react';
+import { useArrivalFocus } from '../app/useArrivalFocus';
 import { useCopy } from '../copy/copy';
 import { Field } from '../parts/Field';
 import { Key, KeyLink } from '../parts/Key';
@@ -22,6 +24,8 @@ export function FirstWords(props: {
 }) {
   const { first, foot } = useCopy().debrief;
   const { words } = props;
+  const show = useRef<HTMLButtonElement>(null);
+  useArrivalFocus(show);
   return (
     <main className="wrap first-words" id="main">
       <h1 className="finding">{first.heading}</h1>
@@ -53,7 +57,7 @@ export function FirstWords(props: {
         </div>
         <p className="label">{first.memory}</p>
         <div className="acts">
-          <Key kind="go" type="submit">
+          <Key kind="go" type="submit" ref={show}>
             {first.show}
           </Key>
         </div>

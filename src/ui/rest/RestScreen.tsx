@@ -4,16 +4,19 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Page } from '../app/Page';
 import { hrefs } from '../app/paths';
 import { StoreNotice } from '../app/StoreNotice';
+import { useArrivalFocus } from '../app/useArrivalFocus';
 import { useCopy } from '../copy/copy';
 import { Breath } from '../parts/Breath';
 import { Key } from '../parts/Key';
 import { useSay } from '../parts/LiveRegion';
 import { AskDebrief } from './AskDebrief';
 import { Away } from './Away';
+import { NoRest } from './NoRest';
 import { Pad } from './Pad';
 import { Reset } from './Reset';
 import { runOut } from './runOut';
 import { useCallVoice } from './useCallVoice';
+import { useIsThere } from './useIsThere';
 import './rest.css';
 
 type Open = 'pad' | 'ask' | 'away' | 'reset' | null;
@@ -21,11 +24,14 @@ type Open = 'pad' | 'ask' | 'away' | 'reset' | null;
 export function RestScreen(props: { readonly attemptId: string }) {
   const { rest } = useCopy();
   const say = useSay();
+  const isThere = useIsThere(props.attemptId);
   const peaks = useCallVoice(props.attemptId);
   const [open, setOpen] = useState<Open>(null);
   const [isShredded, setIsShredded] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const hasBeenAway = useRef(false);
+  const carryOn = useRef<HTMLAnchorElement>(null);
+  useArrivalFocus(carryOn);
   const isStill = open === 'away' || open === 'reset';
   useEffect(() => {
     if (hasBeenAway.current && !isStill) heading.current?.focus();
@@ -39,6 +45,7 @@ export function RestScreen(props: { readonly attemptId: string }) {
     say(rest.pad.shredded);
   };
 
+  if (!isThere) return <NoRest />;
   return (
     <Page title={rest.title} className="resting" room where={null}>
       <main className={isStill ? 'sea low' : 'sea'} id="main">
@@ -94,7 +101,7 @@ export function RestScreen(props: { readonly attemptId: string }) {
             </button>
           </li>
           <li>
-            <a href={hrefs.debrief(props.attemptId)}>
+            <a href={hrefs.debrief(props.attemptId)} ref={carryOn}>
               {rest.carryOn}
               <span>{rest.carryOnDetail}</span>
             </a>

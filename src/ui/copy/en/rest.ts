@@ -3,6 +3,10 @@
 export const rest = {
   title: 'Take a moment',
   heading: 'Take a moment?',
+  missing: {
+    title: 'That call is not on this device',
+    lead: 'It was deleted, or the address is damaged. A moment can be taken all the same: “I need a minute” is always top right.',
+  },
   lead: 'That call is over. No reason asked, nothing scored, nothing kept.',
   line: 'The line of the call, running out and going level',
   breathe: ['Breathe in', 'a little more', 'a long way out'],

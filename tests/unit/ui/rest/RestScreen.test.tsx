@@ -8,6 +8,7 @@ import { createMemoryStore } from '../../../../src/engine/store/memoryStore';
 import { ServicesProvider } from '../../../../src/ui/app/services';
 import { LiveRegion } from '../../../../src/ui/parts/LiveRegion';
 import { RestScreen } from '../../../../src/ui/rest/RestScreen';
+import { attemptRecord } from '../../../store/records';
 import { type HandClock, handClock } from '../../session/handClock';
 import { idleServices } from '../idleServices';
 
@@ -33,6 +34,7 @@ beforeEach(async () => {
   page = document.createElement('div');
   document.body.append(page);
   root = createRoot(page);
+  await store.saveAttempt(attemptRecord('a 1', 0));
   await act(async () =>
     root.render(
       <ServicesProvider value={{ ...idleServices, store, clock }}>
@@ -97,4 +99,17 @@ describe('rest', () => {
     await press('I’m back');
     expect(document.activeElement?.textContent).toBe('Take a moment?');
   });
+});
+
+it('says so where there is no such call', async () => {
+  await act(async () =>
+    root.render(
+      <ServicesProvider value={{ ...idleServices, store, clock }}>
+        <LiveRegion>
+          <RestScreen key="unknown" attemptId="unknown" />
+        </LiveRegion>
+      </ServicesProvider>,
+    ),
+  );
+  expect(page.querySelector('h1')?.textContent).toBe('That call is not on this device');
 });
