@@ -24,6 +24,8 @@ function played({ fixed }: SessionContext, moves: readonly Move[]): Played {
     intensity,
     setting: fixed.setting,
     moves,
+    ...(fixed.cueCards !== undefined && { cueCards: fixed.cueCards }),
+    ...(fixed.setting === 'live' && { timing: fixed.timing }),
     ...(fixed.forkOf !== undefined && { forkOf: fixed.forkOf }),
   };
 }

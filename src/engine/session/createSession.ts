@@ -108,6 +108,8 @@ function beginning(input: SessionInput): SessionContext {
       stage,
       setting: input.setting,
       forkOf,
+      cueCards: input.cueCards,
+      timing: input.timing,
       startedAt: input.startedAt ?? ports.clock.now(),
     },
     play,

@@ -18,6 +18,8 @@ export interface SessionInput {
   readonly setting: Setting;
   /** 0 = no timing at all; else multiplies every patience. Only Live reads it. */
   readonly timing: 0 | 1 | 2 | 3 | 5 | 10;
+  /** Pinned beside the call: kept with it, and read by nobody here. */
+  readonly cueCards?: Attempt['cueCards'];
   /** Moves already made: a resumed draft or a fork. Their lines count as heard. */
   readonly moves: readonly Move[];
   readonly forkOf?: Attempt['forkOf'];

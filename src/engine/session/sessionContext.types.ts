@@ -13,6 +13,9 @@ export interface Fixed {
   readonly stage: Stage;
   readonly setting: Setting;
   readonly forkOf: SessionInput['forkOf'] | undefined;
+  readonly cueCards: SessionInput['cueCards'] | undefined;
+  /** As it was begun with; the clock may have been taken off since. */
+  readonly timing: SessionInput['timing'];
   readonly startedAt: number;
 }
 

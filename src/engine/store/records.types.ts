@@ -8,6 +8,10 @@ export type Setting = 'guided' | 'practice' | 'live';
 interface Kept extends Played {
   readonly v: 1;
   readonly setting: Setting;
+  /** What was pinned beside the call, so that another road from it has the same at hand. Absent in calls of an earlier version. */
+  readonly cueCards?: readonly { readonly label: string; readonly text: string }[];
+  /** Live only: how often patience was multiplied; 0 where nothing was timed. */
+  readonly timing?: Settings['timing'];
   /** The attempt and the number of moves kept from it. */
   readonly forkOf?: { readonly attemptId: string; readonly keptMoves: number };
 }
@@ -51,6 +55,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** The house that a brief begins with; the contact's own where null or absent. May name one that this app no longer has. */
   readonly policyId?: string | null;
+  /** The attempt whose debrief nobody has opened yet; null or absent when none waits. */
+  readonly waitingDebrief?: string | null;
   /** What became of the introduction, once anything did: then the first door is the first contact's. */
   readonly introduction?: 'done' | 'skipped';
   readonly cueCards: readonly { readonly id: string; readonly label: string; readonly text: string }[];

@@ -8,6 +8,8 @@ import { scorecardSchema } from './scorecardSchema';
 import type { Rows, TableName } from './shelf.types';
 import { count, finite, id, instant, list, text } from './values';
 
+const timing = v.picklist([0, 1, 2, 3, 5, 10]);
+
 const played = {
   v: v.literal(1),
   id,
@@ -20,6 +22,8 @@ const played = {
   intensity: v.picklist([1, 2, 3]),
   setting: v.picklist(['guided', 'practice', 'live']),
   moves: list(moveSchema, MOST_MOVES),
+  cueCards: v.exactOptional(list(v.object({ label: text, text }), MOST_CUE_CARDS)),
+  timing: v.exactOptional(timing),
   forkOf: v.exactOptional(v.object({ attemptId: id, keptMoves: count })),
 };
 
@@ -49,11 +53,12 @@ export const settingsSchema = v.object({
   volume: v.pipe(finite, v.minValue(0), v.maxValue(1)),
   isVoiceOn: v.boolean(),
   captionSize: v.picklist(['normal', 'large', 'largest']),
-  timing: v.picklist([0, 1, 2, 3, 5, 10]),
+  timing,
   motion: v.picklist(['system', 'still']),
   keys: v.exactOptional(v.picklist(['on', 'off'])),
   theme: v.picklist(['system', 'light', 'dark']),
   policyId: v.exactOptional(v.nullable(id)),
+  waitingDebrief: v.exactOptional(v.nullable(id)),
   introduction: v.exactOptional(v.picklist(['done', 'skipped'])),
   cueCards: list(v.object({ id, label: text, text }), MOST_CUE_CARDS),
 } satisfies Record<keyof Settings, unknown>);

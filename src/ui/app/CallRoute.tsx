@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect } from 'react';
 import { NoCallPage } from './NoCallPage';
-import { goTo, hrefs } from './paths';
+import { goToInstead, hrefs } from './paths';
 import { useServices, useSessionOrNull } from './services';
 
 const RingScreen = lazy(async () => ({ default: (await import('../ring/RingScreen')).RingScreen }));
@@ -17,7 +17,7 @@ export function preloadCallScreens(): void {
 }
 
 export function CallRoute() {
-  const { session, endSession, running } = useServices();
+  const { session, endSession, running, saveSettings } = useServices();
   const view = useSessionOrNull();
   const phase = view?.phase ?? null;
   // an attempt that could not be kept stays open: the note offers to try again
@@ -35,9 +35,11 @@ export function CallRoute() {
   const attemptId = running?.attemptId;
   useEffect(() => {
     if (!isKept || attemptId === undefined) return;
-    goTo(hrefs.rest(attemptId));
+    saveSettings({ waitingDebrief: attemptId });
+    // the call is over: "back" from its rest leads to what came before it
+    goToInstead(hrefs.rest(attemptId));
     endSession();
-  }, [isKept, attemptId, endSession]);
+  }, [isKept, attemptId, endSession, saveSettings]);
 
   if (phase === null || isKept) return phase === null ? <NoCallPage /> : null;
   return (

@@ -6,6 +6,7 @@ import { draftStatus } from '../../engine/store/draftStatus';
 import { forgetful } from './introduction';
 import type { Ports } from './ports.types';
 import type { Running, SessionRequest, StartFault } from './services';
+import { triedReplies } from './triedReplies';
 
 /** Pinned where nobody chose: the contact's first two. */
 const USUAL_CARDS = 2;
@@ -41,11 +42,15 @@ export async function openCall(ports: Ports, request: SessionRequest): Promise<O
     const forkOf = request.fork
       ? { attemptId: request.fork.attempt.id, keptMoves: request.fork.keptMoves }
       : request.resume?.forkOf;
+    const cueCards = (request.cueCards ?? scenario.brief.cueCards.slice(0, USUAL_CARDS)).map(
+      ({ label, text }) => ({ label, text }),
+    );
     const input: Omit<SessionInput, 'scoreOf'> = {
       attemptId: request.resume?.id ?? ports.newId(),
       stage,
       setting,
       timing: request.timing,
+      cueCards,
       moves: request.resume?.moves ?? request.fork?.attempt.moves.slice(0, request.fork.keptMoves) ?? [],
       ...(forkOf ? { forkOf } : {}),
       ...(request.resume ? { startedAt: request.resume.startedAt } : {}),
@@ -64,7 +69,8 @@ export async function openCall(ports: Ports, request: SessionRequest): Promise<O
         stage,
         setting,
         attemptId: input.attemptId,
-        cueCards: request.cueCards ?? scenario.brief.cueCards.slice(0, USUAL_CARDS),
+        cueCards,
+        triedAt: (moves) => triedReplies(earlier, stage, moves),
       },
     };
   } catch (error) {

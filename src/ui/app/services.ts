@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Stage } from '../../engine/call/call.types';
+import type { Move } from '../../engine/call/move.types';
 import type { Intensity } from '../../engine/scenario/line.types';
 import type { Session, SessionView } from '../../engine/session/session.types';
 import type { Attempt, Draft, Setting, Settings } from '../../engine/store/records.types';
@@ -42,6 +43,8 @@ export interface Running {
   readonly setting: Setting;
   readonly attemptId: string;
   readonly cueCards: readonly CueCardText[];
+  /** Replies that earlier calls chose after exactly these moves. */
+  readonly triedAt: (moves: readonly Move[]) => ReadonlySet<string>;
 }
 
 export interface Services extends Ports {

@@ -1,9 +1,9 @@
 // Goes on with the call that was left: the one still open here, or its draft opened again; taken over where another tab has it.
 
 import { useState } from 'react';
-import type { Draft } from '../../engine/store/records.types';
+import type { Draft, Settings } from '../../engine/store/records.types';
 import { goTo, hrefs } from './paths';
-import { type StartFault, useServices } from './services';
+import { type SessionRequest, type StartFault, useServices } from './services';
 import { useIsElsewhere } from './useIsElsewhere';
 
 export interface Resume {
@@ -25,9 +25,9 @@ export function useResume(draft: Draft | null): Resume {
         scenarioId: left.scenarioId,
         setting: left.setting,
         intensity: left.intensity,
-        timing: left.setting === 'live' ? settings.timing : 0,
+        timing: left.setting === 'live' ? (left.timing ?? settings.timing) : 0,
         resume: left,
-        ...(settings.cueCards.length > 0 ? { cueCards: settings.cueCards.slice(0, 4) } : {}),
+        ...cardsOf(left, settings),
       });
       if (!started.ok) {
         // the other tab is told of beside the key to take it over
@@ -53,4 +53,10 @@ export function useResume(draft: Draft | null): Resume {
     isElsewhere,
     fault,
   };
+}
+
+/** What stood beside the call; for one of an earlier version, the person's own. */
+function cardsOf({ cueCards }: Draft, settings: Settings): Pick<SessionRequest, 'cueCards'> {
+  if (cueCards !== undefined) return { cueCards };
+  return settings.cueCards.length > 0 ? { cueCards: settings.cueCards.slice(0, 4) } : {};
 }

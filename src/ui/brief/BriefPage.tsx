@@ -16,6 +16,7 @@ import { BriefNotes } from './BriefNotes';
 import {
   cardsOnOffer,
   houseInForce,
+  keptCards,
   MOST_CARDS,
   type TimeChoice,
   usualIntensity,
@@ -60,10 +61,16 @@ export function BriefPage(props: {
   const [intensity, setIntensity] = useState<Intensity>(
     props.fork?.attempt.intensity ?? usualIntensity(props.attempts),
   );
-  const [time, setTime] = useState<TimeChoice>(usualTime(settings));
-  const cards = cardsOnOffer(settings, scenario.brief, props.plan, copy.brief.planCard);
+  const [time, setTime] = useState<TimeChoice>(
+    usualTime({ ...settings, timing: props.fork?.attempt.timing ?? settings.timing }),
+  );
+  const offered = cardsOnOffer(settings, scenario.brief, props.plan, copy.brief.planCard);
+  const { cards, pins: pinned } =
+    props.fork === null
+      ? { cards: offered, pins: usualPins(offered) }
+      : keptCards(offered, props.fork.attempt);
   const [chosenPins, setPins] = useState<readonly string[] | null>(null);
-  const pins = chosenPins ?? usualPins(cards);
+  const pins = chosenPins ?? pinned;
   const labels = useRef<HTMLDivElement>(null);
   const startKey = useRef<HTMLButtonElement>(null);
   const enter = useInSight(labels, startKey);

@@ -43,6 +43,23 @@ export function cardsOnOffer(
   return [...own, ...planned, ...given];
 }
 
+/** The cards on offer and those pinned for another road from `attempt`: what stood beside that call, whatever has changed since. */
+export function keptCards(
+  cards: readonly CardChoice[],
+  attempt: Pick<Attempt, 'cueCards'>,
+): { readonly cards: readonly CardChoice[]; readonly pins: readonly string[] } {
+  if (attempt.cueCards === undefined) return { cards, pins: usualPins(cards) };
+  const kept = attempt.cueCards.map(
+    (card, at): CardChoice =>
+      cards.find(({ label, text }) => label === card.label && text === card.text) ?? {
+        id: `kept-${at}`,
+        label: card.label,
+        text: card.text,
+      },
+  );
+  return { cards: [...new Set([...kept, ...cards])], pins: kept.map(({ id }) => id) };
+}
+
 /** What is pinned until the person says otherwise: own cards and the plan, up to four; without own cards also the first two given. */
 export function usualPins(cards: readonly CardChoice[]): readonly string[] {
   const mine = cards.filter((card) => !card.id.startsWith('brief-'));

@@ -21,6 +21,7 @@ import { TransferSheet } from './TransferSheet';
 import { useCallCommands } from './useCallCommands';
 import { useCallFocus } from './useCallFocus';
 import { useCallLine } from './useCallLine';
+import { useTried } from './useTried';
 import { WhoSection } from './WhoSection';
 import { Words } from './Words';
 import './call.css';
@@ -38,6 +39,7 @@ export function CallScreen() {
   const { stage, cueCards } = useRunning();
   const view = useSession();
   const line = useCallLine(view);
+  const tried = useTried(view);
   const does = useCallCommands(view);
   const caption = useRef<HTMLParagraphElement>(null);
   const replies = useRef<HTMLOListElement>(null);
@@ -81,7 +83,8 @@ export function CallScreen() {
               />
               <CallLesson />
               <Replies
-                rows={replyRows(view.isMuted ? [] : does.offered, does.said)}
+                rows={replyRows(view.isMuted ? [] : does.offered, does.said, tried)}
+                tried={copy.tried}
                 label={copy.say}
                 patience={view.silence?.used ?? null}
                 onChoose={does.choose}

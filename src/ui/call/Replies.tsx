@@ -6,6 +6,8 @@ import type { ReplyRow } from './replyRows';
 export function Replies(props: {
   readonly rows: readonly ReplyRow[];
   readonly label: string;
+  /** The word on a reply that was chosen from here before. */
+  readonly tried: string;
   /** 0..1 of the patience used; null when nothing is timed. */
   readonly patience: number | null;
   readonly onChoose: (slot: number) => void;
@@ -37,6 +39,7 @@ export function Replies(props: {
                   onClick={() => props.onChoose(slot)}
                 >
                   <kbd>{figure}</kbd>
+                  {row.isTried && <small>{props.tried}</small>}
                   <span>{row.text}</span>
                 </button>
               </li>

@@ -1,6 +1,8 @@
 // The debrief: waits for what it shows, then one of four pages. Knows no order of sections.
 
+import { useEffect } from 'react';
 import { Page } from '../app/Page';
+import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { AsItWas } from './AsItWas';
 import { DebriefPage } from './DebriefPage';
@@ -14,6 +16,11 @@ import './chances.css';
 export function DebriefScreen(props: { readonly attemptId: string }) {
   const { debrief, common } = useCopy();
   const loaded = useDebrief(props.attemptId);
+  const { settings, saveSettings } = useServices();
+  const isWaiting = loaded.kind === 'read' && settings.waitingDebrief === props.attemptId;
+  useEffect(() => {
+    if (isWaiting) saveSettings({ waitingDebrief: null });
+  }, [isWaiting, saveSettings]);
   switch (loaded.kind) {
     case 'loading':
       return (

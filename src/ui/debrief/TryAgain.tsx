@@ -31,9 +31,9 @@ export function TryAgain(props: {
       scenarioId: attempt.scenarioId,
       setting: attempt.setting,
       intensity: attempt.intensity,
-      timing: attempt.setting === 'live' ? settings.timing : 0,
+      timing: attempt.setting === 'live' ? (attempt.timing ?? settings.timing) : 0,
       fork: { attempt, keptMoves: props.keptMoves },
-      cueCards: settings.cueCards.slice(0, 4),
+      cueCards: attempt.cueCards ?? settings.cueCards.slice(0, 4),
     });
     if (started.ok) goTo(hrefs.call);
     else setState(started.fault);

@@ -6,10 +6,12 @@ import { Page } from '../app/Page';
 import { hrefs } from '../app/paths';
 import { useAttempts } from '../app/rows';
 import { StoreNotice } from '../app/StoreNotice';
+import { useServices } from '../app/services';
 import { useAttemptLines } from '../app/useAttemptLines';
 import { useHouses } from '../app/useHouses';
 import { useCopy } from '../copy/copy';
 import { Key, KeyLink } from '../parts/Key';
+import { Notice } from '../parts/Notice';
 import './history.css';
 import { HistoryItem } from './HistoryItem';
 import { firstRows, type HistoryRow, historyRows } from './historyRows';
@@ -28,6 +30,10 @@ export function HistoryScreen() {
   const lines = useAttemptLines(useMemo(() => attemptsIn(shown.rows), [shown]));
   const houses = useHouses();
   const rescored = useRescoring();
+  const { doors } = useCopy().library;
+  const { library, settings } = useServices();
+  const waiting =
+    attempts === 'loading' ? undefined : attempts.find(({ id }) => id === settings.waitingDebrief);
   const isEmpty = attempts !== 'loading' && attempts.length === 0;
   return (
     <Page title={copy.title} current="history">
@@ -37,6 +43,17 @@ export function HistoryScreen() {
           <p className="lead">{isEmpty ? copy.emptyLead : copy.lead}</p>
         </div>
         <StoreNotice />
+        {waiting !== undefined && (
+          <Notice
+            action={
+              <KeyLink kind="go" href={hrefs.debrief(waiting.id)}>
+                {doors.waitingKey}
+              </KeyLink>
+            }
+          >
+            {doors.waitingTitle(library.find(({ id }) => id === waiting.scenarioId)?.customer ?? '')}.
+          </Notice>
+        )}
         {isEmpty && (
           <KeyLink kind="go" href={hrefs.library}>
             {copy.emptyKey}

@@ -3,7 +3,15 @@
 import type { Timeline } from '../../engine/session/session.types';
 import type { Attempt, Draft, Plan } from '../../engine/store/records.types';
 import type { Contact } from '../app/contact';
-import { AgainDoor, FirstDoor, IntroductionDoor, LastDoor, NextDoor, SoundDoor } from './doorKinds';
+import {
+  AgainDoor,
+  FirstDoor,
+  IntroductionDoor,
+  LastDoor,
+  NextDoor,
+  SoundDoor,
+  WaitingDoor,
+} from './doorKinds';
 import { ResumeDoor } from './ResumeDoor';
 import { Ribbon } from './Ribbon';
 
@@ -13,6 +21,8 @@ export function Doors(props: {
   readonly plans: readonly Plan[];
   readonly draft: Draft | null;
   readonly isLoading: boolean;
+  /** The attempt whose debrief has not been opened yet. */
+  readonly waitingDebrief: string | null;
   /** Nobody has gone through the introduction here, or past it. */
   readonly isFirstVisit: boolean;
   readonly line: Timeline | null;
@@ -30,13 +40,12 @@ export function Doors(props: {
 
   const again =
     last && lastContact ? <AgainDoor contact={lastContact} attempt={last} plan={plan ?? null} /> : null;
-  const left =
-    draft && openContact ? (
-      <ResumeDoor contact={openContact} draft={draft} />
-    ) : (
-      (again ?? (first ? <Begin contact={first} /> : null))
-    );
-  const right = last ? next ? <NextDoor contact={next} /> : <LastDoor attempt={last} /> : <SoundDoor />;
+  const open = draft && openContact ? <ResumeDoor contact={openContact} draft={draft} /> : null;
+  const unread = attempts.find(({ id }) => id === props.waitingDebrief);
+  const waiting = unread ? <WaitingDoor attempt={unread} isNext={open === null} /> : null;
+  const more = next ? <NextDoor contact={next} /> : last ? <LastDoor attempt={last} /> : <SoundDoor />;
+  const left = open ?? waiting ?? again ?? (first ? <Begin contact={first} /> : null);
+  const right = open !== null && waiting !== null ? waiting : last ? more : <SoundDoor />;
   return (
     <div className="strip doorstrip">
       <div className="wrap doors" aria-busy={props.isLoading}>

@@ -46,6 +46,7 @@ export function LibraryScreen() {
           plans={plans === 'loading' ? [] : plans}
           draft={draft === 'loading' ? null : draft}
           isLoading={attempts === 'loading' || draft === 'loading' || kept === 'loading'}
+          waitingDebrief={kept === 'loading' ? null : (kept.waitingDebrief ?? null)}
           isFirstVisit={isFirstVisit}
           line={useLine(lines, latest[0]?.id) ?? null}
         />

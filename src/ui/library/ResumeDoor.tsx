@@ -1,8 +1,10 @@
 // The call that was left: go on, or let it go. A call of another version is told about, not continued.
 
+import { useRef } from 'react';
 import type { Draft } from '../../engine/store/records.types';
 import type { Contact } from '../app/contact';
 import { useServices } from '../app/services';
+import { useArrivalFocus } from '../app/useArrivalFocus';
 import { useResume } from '../app/useResume';
 import { useCopy } from '../copy/copy';
 import { Key } from '../parts/Key';
@@ -16,6 +18,8 @@ export function ResumeDoor(props: { readonly contact: Contact; readonly draft: D
   const { running, endSession, store } = useServices();
   const { contact, draft } = props;
   const { goOn, takeOver, isElsewhere, fault } = useResume(draft);
+  const key = useRef<HTMLButtonElement>(null);
+  useArrivalFocus(key);
   const decision = draft.moves.filter((move) => move.type === 'reply').length + 1;
 
   const letGo = async (): Promise<void> => {
@@ -40,7 +44,7 @@ export function ResumeDoor(props: { readonly contact: Contact; readonly draft: D
       action={
         <>
           {fault === null && (
-            <Key kind="go" onClick={isElsewhere ? takeOver : goOn}>
+            <Key kind="go" ref={key} onClick={isElsewhere ? takeOver : goOn}>
               {isElsewhere ? copy.app.noCall.takeOver : words.resumeKey}
             </Key>
           )}

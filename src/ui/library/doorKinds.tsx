@@ -96,6 +96,27 @@ export function AgainDoor(props: {
   );
 }
 
+/** The debrief of a call that was left at its rest, and has not been opened since. */
+export function WaitingDoor(props: { readonly attempt: Attempt; readonly isNext: boolean }) {
+  const { common, library } = useCopy();
+  const { clock, library: contacts } = useServices();
+  const { attempt } = props;
+  const customer = contacts.find(({ id }) => id === attempt.scenarioId)?.customer ?? '';
+  return (
+    <Door
+      kind={library.doors.waiting}
+      title={library.doors.waitingTitle(customer)}
+      body={library.doors.waitingBody}
+      action={
+        <KeyLink {...(props.isNext && { kind: 'go' as const })} href={hrefs.debrief(attempt.id)}>
+          {library.doors.waitingKey}
+        </KeyLink>
+      }
+      detail={dayText(attempt.savedAt, clock.now(), common.days)}
+    />
+  );
+}
+
 export function LastDoor(props: { readonly attempt: Attempt }) {
   const { common, library } = useCopy();
   const { clock } = useServices();

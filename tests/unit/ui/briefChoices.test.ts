@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../src/engine/store/defaultSettings';
 import type { Plan } from '../../../src/engine/store/records.types';
 import {
   cardsOnOffer,
+  keptCards,
   timingOf,
   usualIntensity,
   usualPins,
@@ -86,5 +87,31 @@ describe('what stands chosen in a brief', () => {
     expect(timingOf('real', five)).toBe(1);
     expect(timingOf('none', five)).toBe(0);
     expect(usualTime({ ...DEFAULT_SETTINGS, timing: 0 })).toBe('none');
+  });
+});
+
+describe('another road from a call', () => {
+  const card = (id: string, label: string, text: string) => ({ id, label, text });
+  const offered = [
+    card('own-1', 'My limit', 'Once, then the way back.'),
+    card('brief-A', 'A', 'The contact’s.'),
+  ];
+
+  it('has pinned what stood beside that call, also what has been changed or taken away since', () => {
+    const kept = keptCards(offered, {
+      cueCards: [
+        { label: 'A', text: 'The contact’s.' },
+        { label: 'My limit', text: 'As it was then.' },
+      ],
+    });
+    expect(kept.pins.map((id) => kept.cards.find((one) => one.id === id)?.text)).toEqual([
+      'The contact’s.',
+      'As it was then.',
+    ]);
+    expect(kept.cards).toHaveLength(3);
+  });
+
+  it('of an earlier version has what is usual', () => {
+    expect(keptCards(offered, {})).toEqual({ cards: offered, pins: usualPins(offered) });
   });
 });

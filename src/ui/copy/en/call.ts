@@ -49,6 +49,7 @@ export const call = {
   held: (who: Pronoun) => `On hold. ${capital(PRONOUNS[who].subject)} can’t hear you.`,
   heldMore: ' Your replies come back when you resume.',
   over: 'The last words of the call.',
+  tried: 'Tried before',
   nothingFits: 'No reply is left here. The keys below are the way on.',
   skip: 'Skip to the end',
   hearAgain: 'Hear it again',

@@ -37,6 +37,10 @@ export const library = {
     soundBody:
       'Ten seconds to check the sound, set how large the words are and whether anything is timed. It works without sound too: every word is written.',
     soundKey: 'Check the sound',
+    waiting: 'Not read yet',
+    waitingTitle: (customer: string) => `Your debrief of the call with ${customer} is waiting`,
+    waitingBody: 'What you said, what it did, and what you could try. It keeps for as long as you like.',
+    waitingKey: 'Open the debrief',
     last: 'Your last call',
     lastBody: 'What moved the needle, decision by decision, and the road you did not take.',
     lastKey: 'Open the debrief',

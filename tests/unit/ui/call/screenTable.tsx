@@ -37,6 +37,7 @@ export async function layScreen(
     setting: table.view().setting,
     attemptId: 'attempt-1',
     cueCards: [{ label: 'My limit', text: 'Name it.' }],
+    triedAt: () => new Set<string>(),
   };
   const services: Services = {
     ...idleServices,

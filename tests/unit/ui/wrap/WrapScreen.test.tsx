@@ -28,7 +28,14 @@ async function lay(setting: Setting, store: Store = createMemoryStore()): Promis
   document.body.append(page);
   root = createRoot(page);
   const stage = stageOf(1);
-  const running = { session: table.session, stage, setting, attemptId: 'attempt-1', cueCards: [] };
+  const running = {
+    session: table.session,
+    stage,
+    setting,
+    attemptId: 'attempt-1',
+    cueCards: [],
+    triedAt: () => new Set<string>(),
+  };
   await act(async () =>
     root.render(
       <ServicesProvider
