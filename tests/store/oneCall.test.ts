@@ -8,7 +8,7 @@ function locksOfOneDevice(): LockManager {
   type Waiting = { readonly grant: () => void; readonly refuse: (error: Error) => void };
   let holder: { readonly steal: () => void } | null = null;
   const queue: Waiting[] = [];
-  const next = (): void => {
+  const passOn = (): void => {
     holder = null;
     queue.shift()?.grant();
   };
@@ -22,7 +22,7 @@ function locksOfOneDevice(): LockManager {
         const mine = { steal: () => reject(new Error('stolen')) };
         holder = mine;
         void Promise.resolve(work({ name, mode: 'exclusive' })).then((value) => {
-          if (holder === mine) next();
+          if (holder === mine) passOn();
           resolve(value);
         });
       };

@@ -105,7 +105,7 @@ export function ServicesRoot(props: { readonly ports: Ports; readonly children: 
       },
       isTakenOver,
     }),
-    [ports, settings, running, isTakenOver, hold, letGo],
+    [ports, settings, running, isTakenOver, hold],
   );
 
   return <ServicesProvider value={services}>{props.children}</ServicesProvider>;

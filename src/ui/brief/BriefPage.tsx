@@ -64,11 +64,11 @@ export function BriefPage(props: {
   const [time, setTime] = useState<TimeChoice>(
     usualTime({ ...settings, timing: props.fork?.attempt.timing ?? settings.timing }),
   );
-  const offered = cardsOnOffer(settings, scenario.brief, props.plan, copy.brief.planCard);
+  const onOffer = cardsOnOffer(settings, scenario.brief, props.plan, copy.brief.planCard);
   const { cards, pins: pinned } =
     props.fork === null
-      ? { cards: offered, pins: usualPins(offered) }
-      : keptCards(offered, props.fork.attempt);
+      ? { cards: onOffer, pins: usualPins(onOffer) }
+      : keptCards(onOffer, props.fork.attempt);
   const [chosenPins, setPins] = useState<readonly string[] | null>(null);
   const pins = chosenPins ?? pinned;
   const labels = useRef<HTMLDivElement>(null);
