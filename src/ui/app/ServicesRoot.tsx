@@ -48,26 +48,25 @@ export function ServicesRoot(props: { readonly ports: Ports; readonly children: 
     tab.current.letting = written.then(() => held?.release());
   }, []);
 
-  const letGo = useCallback(async (): Promise<void> => {
-    const session = open.current?.session;
-    if (session === undefined) {
+  const services = useMemo<Services>(() => {
+    const letGo = async (): Promise<void> => {
+      const session = open.current?.session;
+      if (session === undefined) {
+        tab.current.held = null;
+        return;
+      }
+      await isDoneSaving(session);
+      if (open.current?.session !== session) return;
+      const isOver = session.getView().phase === 'saved';
+      session.stop();
+      await session.settled();
+      if (isOver) return;
       tab.current.held = null;
-      return;
-    }
-    await isDoneSaving(session);
-    if (open.current?.session !== session) return;
-    const isOver = session.getView().phase === 'saved';
-    session.stop();
-    await session.settled();
-    if (isOver) return;
-    tab.current.held = null;
-    open.current = null;
-    setRunning(null);
-    setTakenOver(true);
-  }, []);
-
-  const services = useMemo<Services>(
-    () => ({
+      open.current = null;
+      setRunning(null);
+      setTakenOver(true);
+    };
+    return {
       ...ports,
       settings: settings ?? DEFAULT_SETTINGS,
       saveSettings: (change) => {
@@ -104,9 +103,8 @@ export function ServicesRoot(props: { readonly ports: Ports; readonly children: 
         tab.current.held ??= await ports.oneCall.take(letGo);
       },
       isTakenOver,
-    }),
-    [ports, settings, running, isTakenOver, hold],
-  );
+    };
+  }, [ports, settings, running, isTakenOver, hold]);
 
   return <ServicesProvider value={services}>{props.children}</ServicesProvider>;
 }
