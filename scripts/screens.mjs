@@ -1,5 +1,6 @@
 // Takes a picture of every screen into docs/screens: three widths, day and night. Run through `npm run screens`.
-//   npm run screens [-- --only call-held,debrief]
+//   npm run screens [-- --only call-held,debrief] [--every FOLDER]
+// With --every, brief, call and debrief are also taken in every window, size of words and theme, into FOLDER.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,10 +17,12 @@ async function main() {
   const address = process.env.BASE_URL;
   if (!address)
     throw new Trouble('BASE_URL is not set. Use `npm run screens`, which builds and serves the app.');
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const { values } = parseArgs({ options: { only: { type: 'string' }, every: { type: 'string' } } });
   const only = values.only?.split(',');
   const folder = join(root, 'docs/screens');
   mkdirSync(folder, { recursive: true });
+  const everyFolder = values.every;
+  if (everyFolder !== undefined) mkdirSync(everyFolder, { recursive: true });
 
   const { chromium } = requireHere('@playwright/test');
   const browser = await chromium.launch({ executablePath: needBrowser() });
@@ -31,7 +34,7 @@ async function main() {
     });
     const page = await context.newPage();
     const time = await handClock(page);
-    const shoot = camera({ page, time, folder, only, say: (message) => console.log(message) });
+    const shoot = camera({ page, time, folder, everyFolder, only, say: (message) => console.log(message) });
     await journey({ page, address, time, shoot, copy: await appCopy(), weights: await weightsOfWords() });
     const missed = only?.filter((name) => !shoot.taken.includes(name)) ?? [];
     if (missed.length > 0)

@@ -51,7 +51,7 @@ async function readAgain({ page, shoot, copy }) {
 /** The whole of one Guided call, to the debrief. */
 async function guidedCall({ page, time, shoot, copy, weights, drive }) {
   await drive.brief(SCENARIO);
-  await shoot('brief');
+  await shoot('brief', { isFramed: true });
   await shoot('brief-whole', { isWhole: true });
   await drive.ring('guided');
   await shoot('ring');
@@ -64,13 +64,13 @@ async function guidedCall({ page, time, shoot, copy, weights, drive }) {
   await time.thaw();
 
   await drive.choosing();
-  await shoot('call-choosing');
+  await shoot('call-choosing', { isFramed: true });
   await page.keyboard.press('p');
   await shoot('call-policy');
   await page.keyboard.press('Escape');
   await page.keyboard.press('e');
   await page.getByRole('dialog').waitFor();
-  await shoot('call-end-sheet');
+  await shoot('call-end-sheet', { isFramed: true });
   await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await page.getByRole('dialog').waitFor();
@@ -95,7 +95,7 @@ async function guidedCall({ page, time, shoot, copy, weights, drive }) {
   await shoot('debrief-feelings');
   await page.getByRole('button', { name: copy.debrief.first.show }).click();
   await page.locator('main h1:visible').first().waitFor();
-  await shoot('debrief');
+  await shoot('debrief', { isFramed: true });
   await shoot('debrief-whole', { isWhole: true });
 }
 
