@@ -39,7 +39,12 @@ export const CLOSE = {
       a: {
         text: 'A donkey! Oh, I love them. We’d a ride on one at Skegness, every single summer.',
         shows: ['brief-common-ground'],
-        change: { tangent: 1, because: 'A donkey for a donkey' },
+        change: {
+          heat: 6,
+          trust: -10,
+          tangent: 1,
+          because: 'A donkey for a donkey, and the pencil still up',
+        },
         whatTheyHeard: 'Now he’s on the beach. I’ve still got the pencil up.',
         whyTempting:
           'You’ve been all business for ten minutes and you like her. She’d asked you something, for once.',

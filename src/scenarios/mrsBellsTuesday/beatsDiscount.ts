@@ -49,6 +49,11 @@ export const DISCOUNT = {
       c: {
         text: 'Nothing at all for you to trouble with. I’ll pop you down, and we’ll soon see.',
         shows: ['premature-fix'],
+        change: {
+          heat: 6,
+          trust: -12,
+          because: 'She was brought up to read a thing before her name goes on it',
+        },
         whatTheyHeard: 'Down for what? I was brought up to read it first.',
         whyTempting:
           'You’re sparing her the paperwork. It’s her name, though, and nobody has asked whether it fits.',

@@ -278,7 +278,7 @@ export const STAKE = {
       b: {
         text: 'Up and down all night, that must be exhausting. I do understand.',
         shows: ['name-emotion'],
-        change: { heat: 5, trust: -6, because: 'He had named somebody, and it was himself he got back' },
+        change: { heat: 13, trust: -14, because: 'He had named somebody, and it was himself he got back' },
         whatTheyHeard: 'She’s sorry I’m tired. She didn’t ask what I’m up for.',
         whyTempting:
           'It’s kind and it’s right: he is exhausted. It answers the stairs and walks past what’s at the top of them.',

@@ -65,6 +65,9 @@ export function weighAll(ways: readonly WayOn[], abuse: Abuse): readonly Graded[
   const prospects = ways.map(({ prospect }) => prospect.uncapped);
   const most = Math.max(...prospects);
   const top = ways[prospects.indexOf(most)];
+  // harm is seen beside the author's best as well: a lure that fares best has still done what it did
+  const bests = ways.filter(({ mark }) => mark === 'expert');
+  const standard = Math.min(...[top, ...bests].map((way) => way?.strain ?? Number.POSITIVE_INFINITY));
   // a mark is set against the other things that could have been said, not against a control
   const spoken = Math.max(
     ...ways.filter(({ replyId }) => replyId !== null).map(({ prospect }) => prospect.uncapped),
@@ -72,7 +75,7 @@ export function weighAll(ways: readonly WayOn[], abuse: Abuse): readonly Graded[
   const reasoned = ways.map((way, place): Reasoned => {
     const cost = most - way.prospect.uncapped;
     const isAhead = prospects.every((one, other) => other === place || one <= way.prospect.uncapped - CLEAR);
-    const facts = factsOf(way, cost, Math.max(0, way.strain - (top?.strain ?? way.strain)), isAhead);
+    const facts = factsOf(way, cost, Math.max(0, way.strain - standard), isAhead);
     return {
       way,
       cost,
