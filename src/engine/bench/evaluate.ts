@@ -2,6 +2,7 @@
 
 import type { ScenarioBench } from './benchScenario';
 import type { Finding } from './finding.types';
+import { P43 } from './properties/closingIn';
 import { P30 } from './properties/contents';
 import { ENDING_RULES } from './properties/ends';
 import { GOOD_RULES } from './properties/goodPlayers';
@@ -43,6 +44,7 @@ export const BLOCKING: readonly string[] = [
   'P33',
   'P41',
   'P42',
+  'P43',
   'P44',
 ];
 
@@ -60,6 +62,7 @@ const RULES: readonly Rule[] = [
   ...WAITING_RULES,
   P41,
   P42,
+  P43,
   P44,
   ...LIBRARY_RULES,
 ].sort((a, b) => orderOf(a.id) - orderOf(b.id));

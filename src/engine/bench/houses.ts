@@ -9,6 +9,7 @@ import { canBeCrisis } from '../scenario/canBeCrisis';
 import { conductRules } from '../scenario/conductRules';
 import type { Policy } from '../scenario/policy.types';
 import type { Scenario } from '../scenario/scenario.types';
+import { type Shields, shieldsOf } from './closingIn';
 import { type Decision, decisionsIn } from './decisions';
 import { type Exit, exitAfter, movesToExit } from './exits';
 import { explore } from './explore';
@@ -22,6 +23,7 @@ import { type Verdicts, verdictsIn } from './verdicts';
 export interface House {
   readonly policy: Policy;
   readonly heatings: Heatings;
+  readonly shields: Shields;
   /** The expert's totals, one for each seed. */
   readonly expert: readonly number[];
   /** Calls in which the agent may leave for abuse: by ending, or in a house that never ends a call by passing it on. */
@@ -31,7 +33,7 @@ export interface House {
   readonly verdicts: Verdicts;
 }
 
-/** Places of each kind of wait in each house: with three contacts and six houses more than 1,800 of each. */
+/** Places of each kind of wait, and of polite steps, in each house: with three contacts and six houses more than 1,800 of each. */
 const PLACES = 120;
 /** Who comes to an exit, and with how many seeds. */
 const LEAVERS = ['HUMAN-GOOD', 'RANDOM', 'ENDURE'];
@@ -45,6 +47,7 @@ export function houseOf(scenario: Scenario, policy: Policy, places = PLACES, cal
     policy,
     heatings: heatingsOf(scenario, policy, places),
     verdicts: verdictsIn(scenario, policy, callsEach),
+    shields: shieldsOf(scenario, policy, places),
     expert: Array.from(
       { length: EXPERT.runs },
       (_, seed) => playScenario({ ...stage, seed: seed + 1 }, EXPERT).scorecard.total ?? 0,

@@ -1,7 +1,8 @@
-// The same call as if the agent had never kept the customer waiting and never cut in. It scores nothing.
+// The same call as if the agent had never kept the customer waiting, never cut in and taken no step of the close too early. It scores nothing.
 
 import { boundaryOf, mayEnd } from '../call/boundary';
 import type { Call, Replay, Stage, Step } from '../call/call.types';
+import { endingFor } from '../call/endingFor';
 import { moveProblem } from '../call/moveProblem';
 import { preparedFor } from '../call/prepared';
 import { react } from '../call/react';
@@ -9,6 +10,7 @@ import { route } from '../call/route';
 import { HANG_UP_HEAT, LOW_TRUST } from '../customer/constants';
 import { nudge } from '../customer/nudge';
 import { takeTurn } from '../customer/react';
+import { broughtAfter, isEarlyClose, NOTHING_BROUGHT, without } from './earlyClose';
 
 /** Whether `step` is heat of the agent's own making: a hold, a silence, or words said over the customer's. */
 export function isWait({ move }: Step): boolean {
@@ -27,28 +29,35 @@ export interface WithoutWaits {
   readonly drivenOff: DrivenOff | null;
 }
 
-/** `tipped`: he was about to go in any case, and the wait or the cut-in was the last drop. Nobody who was not answered was. */
+/** `tipped`: he was about to go in any case, and the wait or the cut-in was the last drop. Nobody who was not answered, or was closed on, was. */
 export type DrivenOff = 'tipped' | 'outright';
 
 /** Heat this far below ringing off is not about to go. */
 const ABOUT_TO_GO = 10;
 
 /**
- * `replay` less its holds, its silences and the cutting in; null when the agent did none of these. The ending is the one that the
+ * `replay` less its holds, its silences, the cutting in, and the polite steps taken while something was open (`isEarlyClose`), with all
+ * that those steps brought; null when the agent did none of these. The ending is the one that the
  * last words would have brought; where they would have brought none, the one that came. `playedOn` is the stage the call was
  * played on, where `replay` is one read under another house.
  */
 export function withoutWaits(replay: Replay, playedOn: Stage = replay.stage): WithoutWaits | null {
-  if (!replay.steps.some(isWait)) return null;
+  const isLeftOut = (step: Step | undefined): boolean => step !== undefined && isEarlyClose(step, playedOn);
+  if (!replay.steps.some((step) => isWait(step) || isLeftOut(step))) return null;
   const steps: Step[] = [];
   let call = replay.opening;
   let wouldEnd = false;
-  for (const step of replay.steps) {
-    if (step.move.type === 'note') {
-      steps.push({ ...step, before: call, after: call });
+  let brought = NOTHING_BROUGHT;
+  for (const as of replay.steps) {
+    if (as.move.type === 'note') {
+      steps.push({ ...as, before: call, after: call });
       continue;
     }
-    if (step.turn === 0) continue;
+    const isEarly = isLeftOut(as);
+    const met = without(as.before, brought);
+    brought = broughtAfter(brought, as, isEarly);
+    if (as.turn === 0 || isEarly) continue;
+    const step = { ...as, before: met, after: without(as.after, brought) };
     const next = saidTo(call, step, replay.stage, playedOn);
     const isWordsEnd = step.after.ending !== null && step.move.type !== 'dead-air';
     const ended = isWordsEnd ? endedOtherwise(next, replay.stage, playedOn) : null;
@@ -63,7 +72,8 @@ export function withoutWaits(replay: Replay, playedOn: Stage = replay.stage): Wi
   const isDrivenOff = replay.final.endedBy === 'customer' && !wouldEnd;
   const last = steps.findLast(({ turn }) => turn > 0);
   const isLeftSilent = last?.move.type === 'dead-air';
-  const drivenOff = isLeftSilent ? 'outright' : howDriven(call);
+  const isClosedOn = isLeftOut(replay.steps.findLast(({ turn }) => turn > 0));
+  const drivenOff = isLeftSilent || isClosedOn ? 'outright' : howDriven(call);
   return { replay: { ...replay, steps, final: call }, drivenOff: isDrivenOff ? drivenOff : null };
 }
 
@@ -72,7 +82,18 @@ function howDriven({ customer: { heat, trust } }: Call): DrivenOff {
 }
 
 /** The ending that the words of `step`, the last of the call, bring by themselves; null when the call would go on. */
-function endedOtherwise({ before, move, after }: Step, stage: Stage, playedOn: Stage) {
+function endedOtherwise({ before, move, after, reply }: Step, stage: Stage, playedOn: Stage) {
+  if (move.type === 'end' && move.manner === 'politely' && before.closing !== 'lastQuestionAsked') {
+    // a goodbye to which only early steps had led claims that all is done, and is held to it
+    const close = {
+      stage,
+      before: { ...before, closing: 'summarised' as const },
+      after,
+      reply: reply ?? null,
+    };
+    const ending = endingFor({ ...close, over: 'warm-wrap', transfer: null, named: null }, null);
+    return { ending, endedBy: after.endedBy };
+  }
   if (moveProblem(before, move, playedOn) !== null) return { ending: after.ending, endedBy: after.endedBy };
   const to = route(before, move, react(before, move, playedOn), stage);
   return to.kind === 'ending' ? { ending: to.ending, endedBy: to.endedBy } : null;
