@@ -18,7 +18,9 @@ export function lowerOf(
   return [...new Set([...own.keys(), ...calm.keys()])].flatMap((id): readonly JudgedChance[] => {
     const there = own.get(id) ?? [];
     const here = calm.get(id);
-    if (here === undefined) return isObserved ? there.filter(({ credit }) => credit === 0) : [];
+    // a promise beyond what can be kept was made, whatever it was part of
+    if (here === undefined)
+      return isObserved || id === 'OW4' ? there.filter(({ credit }) => credit === 0) : [];
     if (there.length > 0 && counts(there, here)) return there;
     return here.map((chance) =>
       isAmong(chance, there) ? chance : { ...chance, isWithoutWaits: true as const },

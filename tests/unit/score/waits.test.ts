@@ -10,8 +10,8 @@ import { mrsBellsTuesday } from '../../../src/scenarios/mrsBellsTuesday/scenario
 import { patientHouse } from '../../../src/scenarios/policies/patientHouse';
 
 const stage: Stage = { scenario: mrsBellsTuesday, policy: patientHouse, seed: 1, intensity: 2 };
-const POLITELY: Move = { type: 'end', manner: 'politely' };
-const CLOSE: readonly Move[] = [POLITELY, POLITELY, POLITELY, POLITELY];
+/** No step of a close, which is read apart itself while anything is open. */
+const CLOSE: readonly Move[] = [{ type: 'end', manner: 'hang-up' }];
 const parked = (heldSeconds: number): readonly Move[] => [{ type: 'hold' }, { type: 'resume', heldSeconds }];
 
 function played(...moves: readonly Move[]): Replay {
@@ -35,13 +35,38 @@ describe('the same call without the waits', () => {
     const without = withoutWaits(talk(...parked(60)));
     const customers = (replay: Replay | undefined) => replay?.steps.map(({ after }) => after.customer);
     expect(customers(without?.replay)).toEqual(customers(calm));
-    expect(without?.replay.steps.map(({ turn }) => turn)).toEqual([1, 2, 3, 4, 5]);
+    expect(without?.replay.steps.map(({ turn }) => turn)).toEqual([1, 2]);
     expect(without?.drivenOff).toBeNull();
   });
 
   it('leaves out that the agent cut in', () => {
     const cutIn = played({ type: 'reply', id: first(), isInterrupting: true }, ...CLOSE);
     expect(withoutWaits(cutIn)?.replay.final.customer).toEqual(talk().final.customer);
+  });
+});
+
+describe('polite steps taken while something is open', () => {
+  const politely: Move = { type: 'end', manner: 'politely' };
+  const shut = talk(politely, politely);
+
+  it('are left out of the second reading, with everything that they brought', () => {
+    const plain = talk();
+    const without = withoutWaits(shut)?.replay;
+    const customers = (replay: Replay | undefined) => replay?.steps.map(({ after }) => after.customer);
+    expect(customers(without)).toEqual(customers(plain));
+    expect(without?.final.met).toEqual(plain.final.met);
+    expect(without?.final.flags).toEqual(plain.final.flags);
+  });
+
+  it('earn nothing and hide nothing', () => {
+    expect(total(shut)).toBeLessThanOrEqual(total(talk()));
+  });
+
+  it('that lead to a goodbye make it a false close while a need is open', () => {
+    const walked = played({ type: 'reply', id: first() }, politely, politely, politely, politely);
+    const card = scoreReplay(walked);
+    expect(card.ending.judged).toBe('other');
+    expect(card.competences.find(({ id }) => id === 'PE')?.score ?? 0).toBeLessThan(25);
   });
 });
 

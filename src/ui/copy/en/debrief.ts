@@ -194,7 +194,8 @@ export const debrief = {
   },
   story: {
     title: 'What you couldn’t see',
-    unheard: 'This call was over after a few words. What was behind it is still there to be found another time.',
+    unheard:
+      'This call was over after a few words. What was behind it is still there to be found another time.',
     show: 'Show what was behind it',
     keptIn: (decision: number) => `Kept in, at ${decision}`,
     keptWhy: 'There was a reply here that would have brought it out.',
