@@ -27,6 +27,8 @@ export interface Walk {
   /** States looked at, over all seeds. */
   readonly states: number;
   readonly moments: readonly Moment[];
+  /** The same for the polite close, where the End sheet offers a step: `beat` is the step, `outcomes` is empty. */
+  readonly closings: readonly Moment[];
   readonly endings: ReadonlySet<string>;
   /** Beats at which a critical error was on offer again right after one had been stepped round: `from>to`. */
   readonly traps: ReadonlySet<string>;

@@ -2,8 +2,10 @@
 
 import type { Call, Stage } from '../call/call.types';
 import { openReplies } from '../call/callView';
+import { CLOSING_STEPS } from '../call/closing';
 import { factsOf } from '../call/factsOf';
 import type { Move } from '../call/move.types';
+import { closingAt } from '../call/movesAt';
 import { takeMove } from '../call/stepCall';
 import { heatBand } from '../customer/heatBand';
 import { holds } from '../scenario/holds';
@@ -19,6 +21,7 @@ export type WalkNotes = ReturnType<typeof startNotes>;
 
 export function startNotes() {
   const moments = new Map<string, Moment>();
+  const closings = new Map<string, Moment>();
   const endings = new Set<string>();
   const traps = new Set<string>();
   const arrivals = new Map<string, Arrival>();
@@ -31,6 +34,7 @@ export function startNotes() {
   /** Notes the decision at `call`. */
   const looked = (call: Call, stage: Stage): Moment => {
     states += 1;
+    noteClosing(call, stage);
     const options = optionsAt(call, stage);
     const isFresh = call.chosenHere.length === 0;
     const key = `${call.beat} ${isFresh} ${options.map(({ id, mark }) => `${id}:${mark}`).join()}`;
@@ -40,6 +44,18 @@ export function startNotes() {
     moments.set(key, moment);
     if (options.length === 0) silent.add(call.beat);
     return moment;
+  };
+
+  const noteClosing = (call: Call, stage: Stage): void => {
+    const options = closingAt(call, stage).map(({ id, reply }) => ({
+      id,
+      reply,
+      mark: markOf(reply, call, stage),
+    }));
+    if (options.length === 0) return;
+    const beat = CLOSING_STEPS[call.closing];
+    const key = `${beat} ${options.map(({ id, mark }) => `${id}:${mark}`).join()}`;
+    if (!closings.has(key)) closings.set(key, { beat, options, isFresh: true, call, outcomes: [] });
   };
 
   const arrived = (before: Call | null, after: Call, stage: Stage): void => {
@@ -76,6 +92,7 @@ export function startNotes() {
   const walk = (): Walk => ({
     states,
     moments: [...moments.values()],
+    closings: [...closings.values()],
     endings,
     traps,
     arrivals,

@@ -20,7 +20,7 @@ export const CLOSING = {
       meets: ['plain-bill'],
     },
     {
-      text: 'So: I’ve put you on Homeline Basic, that’s £24 a month from the first of March, and it’s all here under 0552.',
+      text: 'So: I’ve put you on Homeline Basic. That’s £24 a month from the first of March, and it’s all here under 0552.',
       open: { flags: { all: ['discount-on'] } },
       shows: ['recap-confirm'],
       whatTheyHeard: 'One thing, and when. Good.',
@@ -35,7 +35,7 @@ export const CLOSING = {
       meets: ['plain-bill'],
     },
     {
-      text: 'So: the £31 is right, it went up by three in April, and the Kettle Line ring you on Friday at eleven, under 0552.',
+      text: 'So: the £31 is right, it went up by three in April. The Kettle Line ring you on Friday at eleven, under 0552.',
       open: { flags: { all: ['chat-yes'], none: ['discount-on'] } },
       shows: ['recap-confirm'],
       whatTheyHeard: 'Friday. And thirty-one pounds, still.',
@@ -76,17 +76,6 @@ export const CLOSING = {
       meets: ['plain-bill'],
     },
     {
-      text: 'So, I think that’s everything you rang about today, Mrs Bell, and I’ve put it all on your account under 0552.',
-      shows: ['recap-confirm', 'ignore-cue'],
-      whatTheyHeard: 'Everything. Is it? It sounded like a lid.',
-      whyTempting:
-        'It’s tidy, it’s kind and the call has been long. She has nothing to write in the square: say the thing, the day and the number.',
-      recap: ['reference'],
-      tone: 'warm',
-      answer: ['sum-nothing'],
-      goes: 'here',
-    },
-    {
       text: 'So: Homeline Basic, £24 from the first of March, and I’ll see if we can take something off this month’s bill too.',
       open: { flags: { all: ['discount-on'] } },
       shows: ['recap-confirm', 'over-promise'],
@@ -101,7 +90,7 @@ export const CLOSING = {
       meets: ['plain-bill'],
     },
     {
-      text: 'So: your £31 is right as it stands, Mrs Bell, and I’ll see that you get something off it by next month at least.',
+      text: 'So: your £31 is right as it stands, Mrs Bell. I’ll see that you get something off it by next month at least.',
       open: { flags: { none: ['discount-on', 'chat-yes'] } },
       shows: ['recap-confirm', 'over-promise'],
       whatTheyHeard: 'Something off. He didn’t say how much.',
@@ -109,6 +98,17 @@ export const CLOSING = {
         'You have the feeling that money is tight, and you may be right. The check comes first: offer her the check and not the sum.',
       recap: ['what'],
       commits: [{ what: 'Something off by next month', clause: 'no-sum-before-check' }],
+      tone: 'warm',
+      answer: ['sum-nothing'],
+      goes: 'here',
+    },
+    {
+      text: 'So, I think that’s all you rang about today, Mrs Bell. I’ve put the whole of it on your file under 0552.',
+      shows: ['recap-confirm', 'ignore-cue'],
+      whatTheyHeard: 'All. Is it? It sounded like a lid.',
+      whyTempting:
+        'It’s tidy, it’s kind and the call has been long. She has nothing to write in the square: say the thing, the day and the number.',
+      recap: ['reference'],
       tone: 'warm',
       answer: ['sum-nothing'],
       goes: 'here',
@@ -129,7 +129,7 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'If Friday at eleven comes and nobody’s rung you, ring us and say 0552, and we’ll chase it for you from here.',
+      text: 'If Friday comes and nobody’s rung you by eleven, ring us and say 0552. We’ll chase it for you from here.',
       open: { flags: { all: ['chat-yes', 'friday-told'] } },
       shows: ['give-timeline'],
       whatTheyHeard: 'If they forget, I needn’t sit there.',
@@ -143,7 +143,7 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'There’s a lower tariff for people on Pension Credit, a two-minute check. To ask for it, ring us and say 0552.',
+      text: 'There’s a lower price for some, and the check takes two minutes. To ask for it, just ring us and say 0552.',
       open: {
         any: [
           { flags: { none: ['discount-on', 'chat-yes'] } },
@@ -161,7 +161,7 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'And if anything about the bill still bothers you, there’s the copy that was posted to you yesterday to look at.',
+      text: 'And if the bill still bothers you at all, there’s the copy that we posted to you yesterday. Do have a look.',
       shows: ['ignore-cue'],
       whatTheyHeard: 'It isn’t the bill.',
       whyTempting:
@@ -171,7 +171,7 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'And if anything bothers you, ring and ask for me by name, any time at all, and I’ll be here to sort it out for you.',
+      text: 'And if anything bothers you, ring and ask for me by name. Any time at all, and I’ll sort it out for you.',
       shows: ['over-promise'],
       whatTheyHeard: 'Joel. Any time. I’ll write that on the donkey.',
       whyTempting:

@@ -18,7 +18,7 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'So, to say it back: an engineer comes on Thursday, eight to one, with a new socket, under 6630. Is that right?',
+      text: 'So, to say it back: someone comes on Thursday, eight to one, with a new socket. It’s under 6630. Is that right?',
       open: { flags: { all: ['visit-booked'] } },
       shows: ['recap-confirm'],
       whatTheyHeard: 'An engineer. That’s what I’ve got.',
@@ -45,37 +45,13 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'So that’s the engineer booked for you, and everything you’ve told me is in the notes under 6630. Is that all right?',
-      open: { flags: { all: ['visit-booked'] } },
-      shows: ['ignore-cue', 'recap-confirm'],
-      whatTheyHeard: 'In the notes. Two routers were in the notes.',
-      whyTempting:
-        'It’s tidy, and the engineer will read it. He has a pencil in his hand: what goes on the paper is a day, two hours and what was wrong.',
-      recap: ['what', 'reference'],
-      tone: 'plain',
-      answer: ['answer-everything'],
-      goes: 'here',
-    },
-    {
-      text: 'So where we are: two routers, both red, and I haven’t booked anything for you yet. Is that how you see it as well?',
+      text: 'So where we are: two routers, both red, and nothing is booked for you yet. Is that how you see it as well?',
       open: { flags: { none: ['visit-booked'] } },
       shows: ['recap-confirm'],
       whatTheyHeard: 'Nothing booked. Well, that’s straight.',
       whyStrong:
         'It’s all there is and you call it by its name. From here the next sentence can still book the visit.',
       expert: true,
-      recap: ['what'],
-      tone: 'plain',
-      answer: ['sum-nothing'],
-      goes: 'here',
-    },
-    {
-      text: 'So where we are: two routers, both red, and it’s all in the notes for whoever picks this up next. Is that all right?',
-      open: { flags: { none: ['visit-booked'] } },
-      shows: ['ignore-cue', 'recap-confirm'],
-      whatTheyHeard: 'Whoever. So I start from the top, with whoever.',
-      whyTempting:
-        'It’s been a hard call and a colleague may do better with him. He’s on his third call already: the visit is yours to book and takes a minute.',
       recap: ['what'],
       tone: 'plain',
       answer: ['sum-nothing'],
@@ -94,10 +70,21 @@ export const CLOSING = {
       answer: ['sum-nothing'],
       goes: 'here',
     },
+    {
+      text: 'So where we are: everything’s in the notes under 6630, and whoever picks this up next can see it. Is that all right?',
+      shows: ['ignore-cue', 'recap-confirm'],
+      whatTheyHeard: 'Whoever. So I start from the top, with whoever.',
+      whyTempting:
+        'It’s been a hard call and a colleague may do better with him. He’s on his third call already, with a pencil in his hand: say what he can write down.',
+      recap: ['reference'],
+      tone: 'plain',
+      answer: ['answer-everything'],
+      goes: 'here',
+    },
   ],
   nextStep: [
     {
-      text: 'I’ll ring on Friday after ten to hear that it’s held; text NO if you’d rather not. If nobody comes, text here till eight.',
+      text: 'I’ll ring on Friday after ten to hear if it’s held. Text NO if you’d rather not. If nobody comes, text here till eight.',
       open: { flags: { all: ['visit-booked'], none: ['follow-up-set'] } },
       shows: ['schedule-follow-up'],
       whatTheyHeard: 'A day, and a way to reach them before it.',
@@ -128,7 +115,7 @@ export const CLOSING = {
       sets: ['fallback-told'],
     },
     {
-      text: 'If the first one doesn’t suit you, ring us on Thursday, and I’ll see that you get somebody you’d sooner have in the house.',
+      text: 'If the first one doesn’t suit you, ring us on Thursday. I’ll see that you get one you’d sooner have in the house.',
       open: { flags: { all: ['visit-booked'] } },
       shows: ['over-promise'],
       whatTheyHeard: 'So I can choose. I knew it could be done.',
@@ -140,7 +127,7 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'I’m booking an engineer to look at that socket, Thursday, eight to one. If nobody comes, text this number till eight.',
+      text: 'I’m booking someone to look at that socket. Thursday, eight to one. If nobody comes, text this number till eight.',
       open: { flags: { none: ['visit-booked'] } },
       shows: ['give-timeline'],
       whatTheyHeard: 'Found something on the way to the door.',
@@ -156,10 +143,10 @@ export const CLOSING = {
       meets: ['working-line'],
     },
     {
-      text: 'I’ll leave a note for the next shift, Mr Warner, and they’ll come back to you as soon as they know what they can do.',
+      text: 'I’ll leave a note for the next shift, Mr Warner. They’ll come back to you once they know what they can do.',
       open: { flags: { none: ['visit-booked'] } },
       shows: ['ignore-cue'],
-      whatTheyHeard: 'As soon as. That’s never, in signals.',
+      whatTheyHeard: 'Once they know. That’s never, in signals.',
       whyTempting:
         'It’s near the end of the day and the next shift is fresh. What they can do is on your screen: an engineer, Thursday, eight to one.',
       tone: 'plain',
@@ -167,7 +154,7 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'It’ll all be there on our side now, and if anything comes up before then, you can ring the main number at any time.',
+      text: 'It’ll all be there on our side now. If anything comes up before then, you can ring the main number at any time.',
       shows: ['ignore-cue'],
       whatTheyHeard: 'The main number. With the music.',
       whyTempting:

@@ -45,18 +45,6 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'So that’s the engineer booked for you, and everything we’ve talked about is in the notes under 4417. All right?',
-      open: { flags: { all: ['engineer-booked'] } },
-      shows: ['ignore-cue', 'recap-confirm'],
-      whatTheyHeard: 'In the notes. It was in the notes on Monday as well.',
-      whyTempting:
-        'The notes are good and the next colleague will need them. He can’t see them; he needs a day and an hour that he can write down.',
-      recap: ['what', 'reference'],
-      tone: 'plain',
-      answer: ['answer-booked-in'],
-      goes: 'here',
-    },
-    {
       text: 'So where we are: you’ve been down since Monday, and I haven’t booked anything for you yet. Is that how it stands?',
       open: { flags: { none: ['engineer-booked'] } },
       shows: ['recap-confirm'],
@@ -70,18 +58,6 @@ export const CLOSING = {
       goes: 'here',
     },
     {
-      text: 'So where we are: you’ve been down since Monday, it’s in the notes, and somebody will be in touch. All right?',
-      open: { flags: { none: ['engineer-booked'] } },
-      shows: ['ignore-cue', 'recap-confirm'],
-      whatTheyHeard: 'Somebody. Owen was somebody.',
-      whyTempting:
-        'The call has run its course and somebody has to close it. A note is no answer to a man with no line: say what happens next, or that nothing does yet.',
-      recap: ['what'],
-      tone: 'plain',
-      answer: ['answer-billing-touch'],
-      goes: 'here',
-    },
-    {
       text: 'So where we are: you’ve been down since Monday, and I’ll put a morning on the notes for tomorrow. All right?',
       open: { flags: { none: ['engineer-booked'] } },
       shows: ['recap-confirm', 'over-promise'],
@@ -92,6 +68,17 @@ export const CLOSING = {
       commits: [{ what: 'A morning tomorrow', clause: 'no-morning-slot' }],
       tone: 'warm',
       answer: ['answer-on-the-notes'],
+      goes: 'here',
+    },
+    {
+      text: 'So where we are: you’ve been down since Monday, it’s in the notes, and somebody will be in touch. All right?',
+      shows: ['ignore-cue', 'recap-confirm'],
+      whatTheyHeard: 'Somebody. Owen was somebody.',
+      whyTempting:
+        'The call has run its course and somebody has to close it. A note is no answer to a man with no line: say what happens next, or that nothing does yet.',
+      recap: ['what'],
+      tone: 'plain',
+      answer: ['answer-billing-touch'],
       goes: 'here',
     },
   ],
@@ -128,7 +115,7 @@ export const CLOSING = {
       sets: ['fallback-told'],
     },
     {
-      text: 'I’m booking you the first engineer there is, tomorrow, twelve to six. If that slips, text this number till eight.',
+      text: 'I’m booking you the first slot there is. That’s tomorrow, twelve to six. If it slips, text this number till eight.',
       open: { flags: { none: ['engineer-booked'] } },
       shows: ['give-timeline'],
       whatTheyHeard: 'She found something on the way to the door.',
@@ -144,7 +131,7 @@ export const CLOSING = {
       meets: ['working-line'],
     },
     {
-      text: 'I’ll push them from here to take you first tomorrow, and if it slips, I’ll push again until somebody comes out.',
+      text: 'I’ll push them from here to take you first tomorrow. If it slips, I’ll push again till someone comes out to you.',
       shows: ['over-promise'],
       whatTheyHeard: 'First. So there is a first, and it hasn’t been me.',
       whyTempting:

@@ -95,14 +95,25 @@ function toldControls(): Controls {
       whatTheyHeard: `He hears “${words.text}”`,
       whyStrong: `It helps to say “${words.text}”`,
     }));
+  // each step a choice: one best and two lures
+  const choice = (replies: readonly Reply[], ...lures: readonly string[]): readonly Reply[] => [
+    ...told(replies).map((words) => ({ ...words, expert: true as const })),
+    ...lures.map((text) =>
+      lure(text, { shows: replies[0]?.shows ?? ['recap-confirm'], goes: replies[0]?.goes ?? 'here' }),
+    ),
+  ];
   const { summarise, nextStep, lastQuestion, goodbye } = closing;
   return {
     ...rest,
     closing: {
-      summarise: told(summarise),
-      nextStep: told(nextStep),
-      lastQuestion: told(lastQuestion),
-      goodbye: told(goodbye),
+      summarise: choice(summarise, 'So that is all in hand now.', 'So you know where we are with it.'),
+      nextStep: choice(nextStep, 'You will hear from us about it.', 'We keep an eye on that for you.'),
+      lastQuestion: choice(
+        lastQuestion,
+        'Was there anything more today?',
+        'Have I been of some help to you?',
+      ),
+      goodbye: choice(goodbye, 'All the best to you, then.', 'Have a good rest of the day.'),
     },
     endUnderPolicy: told(endUnderPolicy),
     hangUp: told(hangUp),

@@ -21,6 +21,11 @@ const named = (options: readonly Option[]): string => options.map(({ id }) => id
 const criticalIn = ({ options, call }: Moment): readonly Option[] =>
   options.filter(({ reply }) => isCritical(reply, call.customer));
 
+function stateOf({ options, call }: Moment): string {
+  const { heat, trust, abuse } = call.customer;
+  return `heat ${heat.toFixed(0)} (${heatBand(heat)}), trust ${trust.toFixed(0)}, abuse ${abuse}, on offer ${named(options)}`;
+}
+
 export const OPTION_RULES: readonly Rule[] = [
   rule('SL046', (subject, report) => {
     const off = fresh(subject).filter(
@@ -48,14 +53,20 @@ export const OPTION_RULES: readonly Rule[] = [
       options.every(({ mark }) => mark === 'expert' || mark === 'acceptable'),
     );
     for (const { beat } of firstBy(off, (one) => one.beat)) report(['beats', beat, 'replies'], {});
+    const steps = (subject.walk?.closings ?? []).filter(({ options }) =>
+      options.every(({ mark }) => mark === 'expert' || mark === 'acceptable'),
+    );
+    for (const { beat } of firstBy(steps, (one) => one.beat)) report(['controls', 'closing', beat], {});
   }),
   rule('SL050', (subject, report) => {
     const off = fresh(subject).filter(({ options }) => options.every(({ mark }) => mark !== 'expert'));
-    for (const { beat, options, call } of firstBy(off, (one) => one.beat)) {
-      const { heat, trust, abuse } = call.customer;
-      const state = `heat ${heat.toFixed(0)} (${heatBand(heat)}), trust ${trust.toFixed(0)}, abuse ${abuse}, on offer ${named(options)}`;
-      report(['beats', beat, 'replies'], { state });
-    }
+    for (const moment of firstBy(off, (one) => one.beat))
+      report(['beats', moment.beat, 'replies'], { state: stateOf(moment) });
+    const steps = (subject.walk?.closings ?? []).filter(({ options }) =>
+      options.every(({ mark }) => mark !== 'expert'),
+    );
+    for (const moment of firstBy(steps, (one) => one.beat))
+      report(['controls', 'closing', moment.beat], { state: stateOf(moment) });
   }),
   rule('SL051', ({ walk }, report) => {
     const off = (walk?.moments ?? [])
