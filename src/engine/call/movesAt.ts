@@ -40,9 +40,10 @@ export function offeredBeside(move: Move, call: Call, stage: Stage): readonly Op
     : openReplies(call, stage);
 }
 
-/** The replies on offer, and what the next polite step can say. */
+/** The replies on offer, and the next polite step in the first of its words: its other words lead to states that differ by points alone. */
 export function talkAt(call: Call, stage: Stage): readonly Move[] {
-  return [...repliesAt(call, stage), ...closingAt(call, stage).map(({ id }) => sayingMove(id))];
+  const step = closingAt(call, stage).slice(0, 1);
+  return [...repliesAt(call, stage), ...step.map(({ id }) => sayingMove(id))];
 }
 
 /** Every reply, end and transfer on offer, a warm transfer whole. Holds and silences are left out. */

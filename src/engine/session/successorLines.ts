@@ -1,7 +1,7 @@
 // Which lines may be spoken next: the present ones, then what each open reply and each closing sentence would bring. Pure.
 
 import type { Call, Stage } from '../call/call.types';
-import { talkAt } from '../call/movesAt';
+import { closingAt, repliesAt, sayingMove } from '../call/movesAt';
 import { takeMove } from '../call/stepCall';
 
 /** Line ids without doubles, the soonest first. */
@@ -12,7 +12,8 @@ export function successorLines(call: Call, stage: Stage): string[] {
     for (const line of takeMove(call, { type: 'resume', heldSeconds: 0 }, stage).after.says) lines.add(line);
     return [...lines];
   }
-  for (const move of talkAt(call, stage)) {
+  const words = closingAt(call, stage).map(({ id }) => sayingMove(id));
+  for (const move of [...repliesAt(call, stage), ...words]) {
     for (const line of takeMove(call, move, stage).after.says) lines.add(line);
   }
   return [...lines];
