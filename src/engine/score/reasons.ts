@@ -101,6 +101,7 @@ export const REASON_KEYS = [
   'DI2.handedOn',
   'DI2.retold',
   'DI2.missed',
+  'DI2.untold', // passed on without the story
   'DI3.earned',
   'DI3.withheld',
   'DI3.dataFirst',

@@ -28,7 +28,7 @@ export function BetterWay(props: {
       </ol>
       {rejoins !== null && <p className="small">{review.rejoins(rejoins)}</p>}
       {goesOn && <p className="small">{review.on}</p>}
-      {debrief.attempt.setting !== 'guided' && <p className="small">{review.gaveAway(cost)}</p>}
+      {debrief.attempt.setting !== 'guided' && cost >= 1 && <p className="small">{review.costs(cost)}</p>}
     </div>
   );
 }

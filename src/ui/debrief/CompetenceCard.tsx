@@ -48,7 +48,7 @@ export function CompetenceCard(props: {
                 <li key={`${chance.indicator} ${chance.turn} ${chance.reason}`}>
                   <b>{chance.turn}</b>
                   <div>
-                    <p>{reasonText(chance.reason, pronoun, copy) ?? chance.reason}</p>
+                    <p>{reasonText(chance.reason, pronoun, copy) ?? words.noReason}</p>
                     {chance.isWithoutWaits && <p className="small">{words.withoutWaits}</p>}
                     {clause !== null && <p className="small">{words.rule[clause.kind](clause.text)}</p>}
                   </div>

@@ -26,10 +26,13 @@ import { ReviewTable } from './ReviewTable';
 import type { Debrief } from './readDebrief';
 import { ScriptSection } from './ScriptSection';
 import type { Parent } from './useDebrief';
+import { useDecisionKeys } from './useDecisionKeys';
 import { withReview } from './withReview';
 
 /** Debriefs whose first step was passed since the page was opened, so that coming back does not ask again. */
 const shown = new Set<string>();
+
+const DEBRIEF_KEYS = ['debrief'] as const;
 
 export function DebriefPage(props: {
   readonly debrief: Debrief;
@@ -68,6 +71,8 @@ export function DebriefPage(props: {
     setOpen(decision);
     setOpened((count) => count + 1);
   }, []);
+  const turns = useMemo(() => debrief.decisions.map(({ turn }) => turn), [debrief.decisions]);
+  useDecisionKeys(turns, open, openDecision, isShown);
   if (!isShown)
     return (
       <Page key="first" title={words.title(stage.scenario.title)} className="debrief">
@@ -86,7 +91,7 @@ export function DebriefPage(props: {
       </Page>
     );
   return (
-    <Page key="shown" title={words.title(stage.scenario.title)} className="debrief">
+    <Page key="shown" title={words.title(stage.scenario.title)} className="debrief" keys={DEBRIEF_KEYS}>
       <main id="main">
         <DebriefTop debrief={debrief} attempts={attempts} feeling={feeling} onFeel={setFeeling} />
         {debrief.isCardOld && (

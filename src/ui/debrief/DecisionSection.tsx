@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { ReviewedDecision } from '../../engine/score/review/review.types';
+import { useServices } from '../app/services';
 import { useCopy } from '../copy/copy';
 import { clockText } from '../parts/clockText';
 import { Key } from '../parts/Key';
@@ -28,6 +29,7 @@ export function DecisionSection(props: {
 }) {
   const { debrief: words } = useCopy();
   const copy = words.decision;
+  const hasKeys = useServices().settings.keys !== 'off';
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const { debrief, placed, opened } = props;
@@ -56,17 +58,29 @@ export function DecisionSection(props: {
         <p className="label">
           {copy.at(clockText(placed.atMs), whole(decision.before.heat), whole(decision.before.trust))}
         </p>
+        {decision.cutIn !== null && (
+          <p className="label">{copy.cutIn(debrief.replay.stage.scenario.cast.customer.pronoun)}</p>
+        )}
         <nav className="step" aria-label={copy.steps}>
           {before !== undefined && (
-            <Key small onClick={() => props.onOpen(before.turn)}>
+            <Key
+              small
+              aria-keyshortcuts={hasKeys ? 'k ArrowLeft' : undefined}
+              onClick={() => props.onOpen(before.turn)}
+            >
               {copy.to(before.turn)}
             </Key>
           )}
           {after !== undefined && (
-            <Key small onClick={() => props.onOpen(after.turn)}>
+            <Key
+              small
+              aria-keyshortcuts={hasKeys ? 'j ArrowRight' : undefined}
+              onClick={() => props.onOpen(after.turn)}
+            >
               {copy.to(after.turn)}
             </Key>
           )}
+          {hasKeys && <p className="small keys-hint">{copy.keys}</p>}
         </nav>
       </div>
       <div>

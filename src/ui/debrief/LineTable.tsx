@@ -35,11 +35,13 @@ export function LineTable(props: { readonly debrief: Debrief; readonly facts: Ch
           <tbody>
             {props.facts.decisions.map(({ decision, atMs }) => {
               const { before, after } = decision;
+              const verdict =
+                decision.verdict === null ? words.noGrade : words.grades[decision.verdict.grade];
               return (
                 <tr key={decision.turn}>
                   <th scope="row">{decision.turn}</th>
                   <td>{clockText(atMs)}</td>
-                  <td>{decision.verdict === null ? words.noGrade : words.grades[decision.verdict.grade]}</td>
+                  <td>{decision.cutIn === null ? verdict : words.line.cutIn(verdict)}</td>
                   <td>{fromTo(whole(before.heat), whole(after.heat))}</td>
                   <td>{fromTo(whole(before.trust), whole(after.trust))}</td>
                   <td>{fromTo(whole(before.distress), whole(after.distress))}</td>

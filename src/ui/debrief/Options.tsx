@@ -1,6 +1,7 @@
 // What each reply on offer would have done: verdict, words, what would have been heard, and the way the heat would have gone.
 
 import { ownEntry } from '../../engine/platform/ownEntry';
+import { scaleOf } from '../../engine/scenario/drama';
 import { GRADES } from '../../engine/score/review/grade.types';
 import { useCopy } from '../copy/copy';
 import { Key } from '../parts/Key';
@@ -9,6 +10,7 @@ import type { Debrief } from './readDebrief';
 import type { Hear } from './useHear';
 import { Verdict } from './Verdict';
 import { whole } from './whole';
+import { whyText } from './whyText';
 import type { JudgedDecision, JudgedOption } from './withReview';
 
 export function Options(props: {
@@ -16,8 +18,16 @@ export function Options(props: {
   readonly decision: JudgedDecision;
   readonly hear: Hear;
 }) {
-  const { decision: words } = useCopy().debrief;
+  const copy = useCopy();
+  const words = copy.debrief.decision;
   const { decision, debrief, hear } = props;
+  const { scenario } = debrief.replay.stage;
+  const { pronoun } = scenario.cast.customer;
+  const scale = scaleOf(scenario);
+  const ends =
+    scale === 'heat'
+      ? [words.coolest, words.hottest]
+      : [copy.heat.trustBands.closed.toLowerCase(), copy.heat.trustBands.open.toLowerCase()];
   const options = decision.options.toSorted(
     ({ verdict: a }, { verdict: b }) =>
       (a === null ? 0 : GRADES.indexOf(a.grade)) - (b === null ? 0 : GRADES.indexOf(b.grade)),
@@ -28,10 +38,11 @@ export function Options(props: {
       <div className="althead">
         <h3>{words.options}</h3>
         <p className="ax" aria-hidden="true">
-          <span>{words.coolest}</span>
-          <span>{words.hottest}</span>
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
         </p>
       </div>
+      {decision.cutIn !== null && <p className="label">{words.cutInOthers(pronoun)}</p>}
       {options.every(({ isChosen }) => !isChosen) && <p className="label">{words.noReply}</p>}
       <ol className="alt">
         {options.map((option) => (
@@ -46,12 +57,12 @@ export function Options(props: {
               <Heard option={option} debrief={debrief} hear={hear} />
             </div>
             <div>
-              <MoveBar from={decision.before.heat} to={option.after.heat} />
+              <MoveBar scale={scale} from={decision.before[scale]} to={option.after[scale]} />
               <p className="res">
                 {words.moves(
-                  whole(decision.before.heat),
-                  whole(option.after.heat),
-                  whole(option.after.trust) - whole(decision.before.trust),
+                  [whole(decision.before.heat), whole(option.after.heat)],
+                  [whole(decision.before.trust), whole(option.after.trust)],
+                  scale,
                 )}
               </p>
             </div>
@@ -63,14 +74,24 @@ export function Options(props: {
 }
 
 function Heard(props: { readonly option: JudgedOption; readonly debrief: Debrief; readonly hear: Hear }) {
-  const { decision: words } = useCopy().debrief;
-  const { hear } = props;
-  const { reply, ending, isChosen, says } = props.option;
+  const copy = useCopy();
+  const words = copy.debrief.decision;
+  const { hear, debrief } = props;
+  const { reply, ending, isChosen, says, verdict } = props.option;
+  const because =
+    verdict === null ? null : <p className="because">{whyText(verdict, debrief.replay, copy)}</p>;
   const title = ownEntry(props.debrief.replay.stage.scenario.endings, ending ?? '')?.title;
   const why = reply.whyStrong ?? reply.whyTempting;
-  if (isChosen) return <p className="e">{reply.whatTheyHeard}</p>;
+  if (isChosen)
+    return (
+      <>
+        {because}
+        <p className="e">{reply.whatTheyHeard}</p>
+      </>
+    );
   return (
     <>
+      {because}
       <p className="e">{reply.whatTheyHeard}</p>
       {title !== undefined && <p className="e">{words.ends(title)}</p>}
       <div className="extras">

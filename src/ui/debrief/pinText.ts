@@ -29,7 +29,10 @@ export function pinText(
     ? { title, detail: words.endedAt(ending, whole(after.trust)), short: ending }
     : {
         title,
-        detail: words.moved(turn, heat, trust, before.abuse > 0 && after.abuse === 0),
+        detail: words.moved(turn, heat, trust, {
+          hasStopped: before.abuse > 0 && after.abuse === 0,
+          isCutIn: placed.decision.cutIn !== null,
+        }),
         short: words.movedShort(heat),
       };
 }

@@ -55,7 +55,7 @@ describe('DI2, nobody repeats themselves', () => {
       move: { type: 'transfer', target: 'lead', manner: 'warm', parts },
     });
     expect(chancesOf({ turns: [other, transfer('brief')] }, 'DI2')).toEqual(['DI2.handedOn 1 1>2']);
-    expect(chancesOf({ turns: [other, transfer()] }, 'DI2')).toEqual(['DI2.missed 0 1>2']);
+    expect(chancesOf({ turns: [other, transfer()] }, 'DI2')).toEqual(['DI2.untold 0 1>2']);
     expect(chancesOf({ turns: [transfer()] }, 'DI2')).toEqual([]);
   });
 });

@@ -11,34 +11,21 @@ export interface Wait {
   readonly nextTurn: number | null;
 }
 
-/** Every hold with its end and every run of silences, in order. */
+/** Every hold with its end and every run of silences, in order; those before one decision may be of both kinds. */
 export function waitsOf({ steps }: Replay): readonly Wait[] {
-  const waits: Wait[] = [];
-  let run: Step[] = [];
-  const close = (nextTurn: number | null): void => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first !== undefined && last !== undefined)
-      waits.push({
-        by: byOf(first),
-        before: first.before.customer,
-        after: last.after.customer,
-        nextTurn,
-      });
-    run = [];
-  };
-  for (const step of steps) {
-    const isWait = step.move.type === 'dead-air' || step.move.type === 'hold' || step.move.type === 'resume';
-    if (!isWait) {
-      if (step.move.type !== 'note') close(step.turn);
-      continue;
-    }
-    const [first] = run;
-    if (first !== undefined && byOf(first) !== byOf(step)) close(null);
-    run.push(step);
-  }
-  close(null);
-  return waits;
+  return steps.flatMap((step, at): readonly Wait[] => {
+    const next = steps[at + 1];
+    const isLast = next === undefined || !isWait(next) || byOf(next) !== byOf(step);
+    if (!isWait(step) || !isLast) return [];
+    const from = steps.slice(0, at).findLastIndex((one) => !isWait(one) || byOf(one) !== byOf(step)) + 1;
+    const before = (steps[from] ?? step).before.customer;
+    const nextTurn = steps.slice(at + 1).find((one) => one.turn > 0 && !isWait(one))?.turn ?? null;
+    return [{ by: byOf(step), before, after: step.after.customer, nextTurn }];
+  });
+}
+
+function isWait({ move }: Step): boolean {
+  return move.type === 'dead-air' || move.type === 'hold' || move.type === 'resume';
 }
 
 function byOf({ move }: Step): Wait['by'] {

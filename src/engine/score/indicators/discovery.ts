@@ -72,7 +72,7 @@ export const nobodyRepeats: Indicator = (play) => {
 function handedOn(turn: AgentTurn, retelling: Verdict | null): JudgedChance {
   const isBriefed = handoverParts(turn).includes('brief');
   const verdict: Verdict =
-    retelling ?? (isBriefed ? { credit: 1, reason: 'DI2.handedOn' } : { credit: 0, reason: 'DI2.missed' });
+    retelling ?? (isBriefed ? { credit: 1, reason: 'DI2.handedOn' } : { credit: 0, reason: 'DI2.untold' });
   return chanceOf('DI2', turn.step.turn - 1, turn, verdict);
 }
 

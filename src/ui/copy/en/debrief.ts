@@ -10,9 +10,14 @@ import { houseWords, otherHouse } from './debriefPolicy';
 import { reasons } from './debriefReasons';
 import { review } from './debriefReview';
 import { rows } from './debriefRows';
+import { why } from './debriefWhy';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
 const ordinal = (nth: number): string => ORDINALS[nth - 1] ?? `${nth}th`;
+/** Before and after, in whole numbers. */
+type Pair = readonly [from: number, to: number];
+const signed = ([from, to]: Pair): string =>
+  to === from ? 'as before' : to < from ? `−${from - to}` : `+${to - from}`;
 /** "2, 4 and 7" */
 const listed = (numbers: readonly number[]): string =>
   [numbers.slice(0, -1).join(', '), numbers.at(-1)].join(' and ');
@@ -57,6 +62,7 @@ export const debrief = {
   noGrade,
   reasons,
   rows,
+  why,
   otherHouse,
   houseWords,
   review,
@@ -85,8 +91,15 @@ export const debrief = {
     hottest: 'furious',
     yours: 'You said this',
     noReply: 'You used the phone here, so none of these was said.',
-    moves: (from: number, to: number, trust: number) =>
-      `Heat ${from} to ${to}, trust ${trust < 0 ? `−${Math.abs(trust)}` : `+${trust}`}`,
+    cutIn: (who: Pronoun) =>
+      `You cut in. The numbers are from where ${PRONOUNS[who].subject} ${PRONOUNS[who].was} cut off, and what cutting in cost is in them.`,
+    cutInOthers: (who: Pronoun) =>
+      `You cut in with yours. The others are shown as said once ${PRONOUNS[who].subject} had finished.`,
+    keys: 'J or → for the next decision, K or ← for the one before.',
+    moves: (heat: Pair, trust: Pair, first: 'heat' | 'trust') =>
+      first === 'heat'
+        ? `Heat ${heat[0]} to ${heat[1]}, trust ${signed(trust)}`
+        : `Trust ${trust[0]} to ${trust[1]}, heat ${signed(heat)}`,
     ends: (ending: string) => `It would have ended the call: ${ending.toLowerCase()}.`,
     why: 'Why',
     again: 'Try again from here',
@@ -162,6 +175,7 @@ export const debrief = {
       mayOffer: (text: string) => `Yours to offer: ${text}`,
       mustNot: (text: string) => `Not yours to give: ${text}`,
     },
+    withoutWaits: 'Counted as if nobody had been kept waiting or cut off: heat made that way earns nothing.',
     noReason: 'Its reason is not known to this version.',
     otherRow: 'a row of an older rubric',
     none: 'None',

@@ -23,8 +23,13 @@ export const line = {
   loss: 'Largest loss',
   gain: 'Largest gain',
   ending: 'The ending',
-  moved: (decision: number, heat: number, trust: number, hasStopped: boolean) =>
-    `Decision ${decision}: heat ${by(heat)}, trust ${by(trust)}${hasStopped ? ', insults over' : ''}`,
+  moved: (
+    decision: number,
+    heat: number,
+    trust: number,
+    also: { readonly hasStopped: boolean; readonly isCutIn: boolean },
+  ) =>
+    `Decision ${decision}${also.isCutIn ? ', cutting in' : ''}: heat ${by(heat)}, trust ${by(trust)}${also.hasStopped ? ', insults over' : ''}`,
   movedShort: (heat: number) => `heat ${by(heat)}`,
   endedAt: (title: string, trust: number) => `${title}, trust ${trust}`,
   trust: (trust: number) => `Trust ${trust}`,
@@ -53,6 +58,7 @@ export const line = {
     was: (who: Pronoun) => `Where ${PRONOUNS[who].subject} ${PRONOUNS[who].was}`,
   },
   fromTo: (from: number, to: number) => `${from} to ${to}`,
+  cutIn: (verdict: string) => `${verdict}, cut in`,
   roads: {
     title: 'Two roads',
     same: (decision: number) =>

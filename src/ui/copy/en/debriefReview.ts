@@ -6,22 +6,20 @@ import { capital } from '../pronouns';
 export const review = {
   working: (percent: number) => `The verdicts are being worked out: ${percent} %.`,
   ready:
-    'Each verdict says what a reply costs a good colleague who goes on from there, what it did to the customer at once, and what the author makes of it in that moment.',
+    'A verdict says what a reply did to the customer at once, and what it costs a good colleague who goes on from there.',
   failed: 'The verdicts could not be worked out here.',
   progress: 'The review of your decisions',
   stop: 'Stop',
   stopped: 'Stopped: there are no verdicts yet.',
   again: 'Work them out',
-  gaveAway: (points: number) =>
-    points < 1
-      ? 'Your way gave away less than a point of the whole.'
-      : `Your way gave away ${inWords(points, 'point', 'points')} of the whole.`,
+  costs: (points: number) =>
+    `Going on from yours, a good colleague would come out about ${inWords(points, 'point', 'points')} lower at the end.`,
   asTable: 'Read the review as a table',
   caption: 'The review, decision by decision',
   columns: {
     decision: 'Decision',
     verdict: 'Verdict',
-    cost: 'Given away',
+    cost: 'Costs about',
     road: 'A better way on',
     search: 'Looked at',
   },
@@ -32,6 +30,6 @@ export const review = {
     `${steps.join(' Then: ')}${goesOn ? ' And so on.' : ''}`,
   road: 'A better way on',
   rejoins: (moves: number) =>
-    `It takes ${inWords(moves, 'reply', 'replies')} to come to where your call went.`,
-  on: 'From there it goes its own way to the end.',
+    `After ${inWords(moves, 'reply', 'replies')} that way comes to the same moment as yours.`,
+  on: 'From there that call goes another way than yours.',
 };
