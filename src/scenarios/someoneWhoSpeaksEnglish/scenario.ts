@@ -102,7 +102,6 @@ export const someoneWhoSpeaksEnglish = defineScenario({
     {
       cue: 'a caller stops',
       response: 'let the next sentence be a warm one',
-      answers: ['PE1', 'DE7', 'DE9', 'PE5'],
     },
     { cue: 'a call like that is over', response: 'write it down, tell Ruth, and get up from the desk' },
   ],

@@ -12,6 +12,9 @@ export interface OfferedPlan {
   readonly because: PlanBecause;
 }
 
+/** A chance taken by more than this is none that a plan is needed for. */
+const MISSED = 0.5;
+
 /**
  * The plans still to be kept, the one that answers this call first; `kept` are those that are pinned already. `hung` is the turn
  * the call hung on, null where the review has none yet.
@@ -39,7 +42,7 @@ function answering(open: readonly Plan[], card: Scorecard, hung: number | null):
   }
   const missed = card.competences
     .flatMap(({ chances }) => chances)
-    .filter(({ credit }) => credit < 1)
+    .filter(({ credit }) => credit <= MISSED)
     .toSorted((a, b) => lost(b) - lost(a));
   for (const { indicator, turn } of missed.filter((chance) => chance.turn === hung)) {
     const plan = planFor(indicator);

@@ -158,7 +158,7 @@ export const criticalErrors: Readonly<Record<ErrorCase, ErrorWords>> = {
     what: 'A promise was made that is not yours to give',
     kind: 'You wanted to give something, and there was so little to give.',
     why: 'It quiets this call and breaks in the next one, where somebody pays for it with the trust you won.',
-    line: 'I can’t promise you that, and I won’t. What I can do today is this, and I’ll ring you either way.',
+    line: 'I can’t promise you that, and I won’t. What I can do today is this, and that will hold.',
   },
   'promise-uncovered': {
     what: 'A promise was made that nothing covers',
