@@ -59,7 +59,7 @@ export function DecisionSection(props: {
           {copy.at(clockText(placed.atMs), whole(decision.before.heat), whole(decision.before.trust))}
         </p>
         {decision.cutIn !== null && (
-          <p className="label">{copy.cutIn(debrief.replay.stage.scenario.cast.customer.pronoun)}</p>
+          <p className="label">{copy.cutInHere(debrief.replay.stage.scenario.cast.customer.pronoun)}</p>
         )}
         <nav className="step" aria-label={copy.steps}>
           {before !== undefined && (

@@ -91,7 +91,7 @@ export const debrief = {
     hottest: 'furious',
     yours: 'You said this',
     noReply: 'You used the phone here, so none of these was said.',
-    cutIn: (who: Pronoun) =>
+    cutInHere: (who: Pronoun) =>
       `You cut in. The numbers are from where ${PRONOUNS[who].subject} ${PRONOUNS[who].was} cut off, and what cutting in cost is in them.`,
     cutInOthers: (who: Pronoun) =>
       `You cut in with yours. The others are shown as said once ${PRONOUNS[who].subject} had finished.`,
@@ -175,7 +175,6 @@ export const debrief = {
       mayOffer: (text: string) => `Yours to offer: ${text}`,
       mustNot: (text: string) => `Not yours to give: ${text}`,
     },
-    withoutWaits: 'Counted as if nobody had been kept waiting or cut off: heat made that way earns nothing.',
     noReason: 'Its reason is not known to this version.',
     otherRow: 'a row of an older rubric',
     none: 'None',
