@@ -1,5 +1,5 @@
 // The launcher behind every npm script. Works on a fresh clone with only Node and npm: installs what is missing first.
-//   node scripts/boot.mjs start | test | dev | check | bench | voices | screens  [arguments]
+//   node scripts/boot.mjs start | test | dev | check | bench | kill | voices | screens  [arguments]
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +50,14 @@ const commands = {
   bench(args) {
     installApp();
     return runNode(scriptAt('scripts/bench.mjs'), args);
+  },
+
+  /** On a build of its own that is there: `npm run build` first. */
+  kill(args) {
+    installApp();
+    return runNode(scriptAt('scripts/kill.mjs'), args, {
+      env: { ...process.env, CHROMIUM_PATH: needBrowser() },
+    });
   },
 
   voices(args) {

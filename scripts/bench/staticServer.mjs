@@ -19,12 +19,12 @@ const TYPES = {
 };
 const isText = (type) => /^text\/|json|javascript|svg/.test(type);
 
-/** Serves `folder` on a free port until closed. What was asked for once stays in memory, compressed. */
-export async function serveFolder(folder) {
+/** Serves `folder` on a free port until closed; what `isAbsent` names is not there. What was asked for once stays in memory, compressed. */
+export async function serveFolder(folder, isAbsent = () => false) {
   const kept = new Map();
   const answerTo = async (path) => {
     const name = normalize(path.endsWith('/') ? `${path}index.html` : path);
-    if (name.includes('..')) return undefined;
+    if (name.includes('..') || isAbsent(name)) return undefined;
     if (!kept.has(name)) {
       const body = await readFile(join(folder, name)).catch(() => undefined);
       if (body === undefined) return undefined; // never kept: a file may still come

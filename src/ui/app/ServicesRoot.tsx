@@ -9,19 +9,22 @@ import type { Settings } from '../../engine/store/records.types';
 import { INTRODUCTION_ID } from './introduction';
 import { openCall } from './openCall';
 import type { Ports } from './ports.types';
-import { type Running, type Services, ServicesProvider } from './services';
+import { type Running, type Services, ServicesProvider, type SettingsStanding } from './services';
 import { useAppliedSettings } from './useAppliedSettings';
 
 export function ServicesRoot(props: { readonly ports: Ports; readonly children: ReactNode }) {
   const { ports } = props;
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [standing, setStanding] = useState<SettingsStanding>('untouched');
   const [running, setRunning] = useState<Running | null>(null);
   const open = useRef<Running | null>(null);
+  /** Settings on their way to the store: a second change builds on the first. */
+  const wanted = useRef<Settings | null>(null);
 
   useEffect(() => {
     const read = async (): Promise<void> => {
       const kept = await ports.store.settings();
-      if (kept.ok) setSettings(kept.value);
+      if (kept.ok) setSettings(wanted.current ?? kept.value);
     };
     void read();
     return ports.store.onChange(() => void read());
@@ -69,10 +72,20 @@ export function ServicesRoot(props: { readonly ports: Ports; readonly children: 
     return {
       ...ports,
       settings: settings ?? DEFAULT_SETTINGS,
-      saveSettings: (change) => {
-        const next = { ...(settings ?? DEFAULT_SETTINGS), ...change };
+      settingsStanding: standing,
+      saveSettings: (change, onAnswer) => {
+        const next = { ...(wanted.current ?? settings ?? DEFAULT_SETTINGS), ...change };
+        wanted.current = next;
         setSettings(next);
-        void ports.store.saveSettings(next);
+        setStanding('keeping');
+        const keep = async (): Promise<void> => {
+          const { ok } = await ports.store.saveSettings(next);
+          onAnswer?.(ok);
+          if (wanted.current !== next) return;
+          wanted.current = null;
+          setStanding(ok ? 'kept' : 'not-kept');
+        };
+        void keep();
       },
       running,
       session: running?.session ?? null,
@@ -104,7 +117,7 @@ export function ServicesRoot(props: { readonly ports: Ports; readonly children: 
       },
       isTakenOver,
     };
-  }, [ports, settings, running, isTakenOver, hold]);
+  }, [ports, settings, standing, running, isTakenOver, hold]);
 
   return <ServicesProvider value={services}>{props.children}</ServicesProvider>;
 }

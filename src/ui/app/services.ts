@@ -47,10 +47,17 @@ export interface Running {
   readonly triedAt: (moves: readonly Move[]) => ReadonlySet<string>;
 }
 
+export type SettingsStanding = 'untouched' | 'keeping' | 'kept' | 'not-kept';
+
 export interface Services extends Ports {
   readonly settings: Settings;
-  /** Takes effect at once and is kept. */
-  readonly saveSettings: (change: Partial<Omit<Settings, 'v' | 'id'>>) => void;
+  /** Takes effect at once. `onAnswer` hears whether it is kept, once that is known: only then may a screen say so. */
+  readonly saveSettings: (
+    change: Partial<Omit<Settings, 'v' | 'id'>>,
+    onAnswer?: (isKept: boolean) => void,
+  ) => void;
+  /** What has become of the last change. */
+  readonly settingsStanding: SettingsStanding;
   readonly running: Running | null;
   /** `running?.session ?? null`. */
   readonly session: Session | null;

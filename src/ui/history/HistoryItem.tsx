@@ -25,7 +25,7 @@ export const HistoryItem = memo(function HistoryItem(props: {
   /** Null until all are read again. */
   readonly rescored: RescoredCalls | null;
 }) {
-  const { history: copy, common } = useCopy();
+  const { history: copy, common, settings } = useCopy();
   const say = useSay();
   const { clock, library, store } = useServices();
   const [isAsking, setIsAsking] = useState(false);
@@ -40,8 +40,8 @@ export const HistoryItem = memo(function HistoryItem(props: {
   const reread = rescored?.rows.get(attempt.id);
   const remove = async (): Promise<void> => {
     setIsAsking(false);
-    await store.deleteAttempt(attempt.id);
-    say(copy.removed);
+    const kept = await store.deleteAttempt(attempt.id);
+    say(kept.ok ? copy.removed : settings.data.deleteFault);
   };
   return (
     <li>

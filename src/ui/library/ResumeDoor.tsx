@@ -24,8 +24,8 @@ export function ResumeDoor(props: { readonly contact: Contact; readonly draft: D
 
   const letGo = async (): Promise<void> => {
     if (running?.attemptId === draft.id) endSession();
-    await store.dropDraft();
-    say(words.dropped);
+    const kept = await store.dropDraft();
+    say(kept.ok ? words.dropped : copy.settings.data.deleteFault);
   };
 
   return (

@@ -48,8 +48,10 @@ export function CardsSection() {
                 small
                 aria-label={copy.remove(card.label)}
                 onClick={() => {
-                  saveSettings({ cueCards: cueCards.filter((other) => other.id !== card.id) });
-                  say(copy.removed);
+                  saveSettings(
+                    { cueCards: cueCards.filter((other) => other.id !== card.id) },
+                    (isKept) => isKept && say(copy.removed),
+                  );
                 }}
               >
                 {copy.removeShort}

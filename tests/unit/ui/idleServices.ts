@@ -37,6 +37,7 @@ export const idleServices: Services = {
   report: () => undefined,
   settings: DEFAULT_SETTINGS,
   saveSettings: () => undefined,
+  settingsStanding: 'untouched',
   running: null,
   session: null,
   startSession: async () => ({ ok: true }),

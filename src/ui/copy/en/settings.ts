@@ -5,6 +5,12 @@ import { plural } from '../plural';
 export const settings = {
   title: 'Settings',
   lead: 'Everything here takes effect at once and stays on this device.',
+  standing: {
+    untouched: '',
+    keeping: 'Keeping your change.',
+    kept: 'Your change is kept.',
+    'not-kept': 'Your change could not be kept. It holds until this page closes.',
+  },
   sound: {
     title: 'Sound',
     check: 'Play the ring',
