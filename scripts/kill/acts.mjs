@@ -116,13 +116,9 @@ export const acts = {
       });
       memo.says = copy.settings.data.imported(COPY_OF, 0);
       await page.evaluate(() => (window.location.hash = '/settings'));
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: copy.settings.data.import }).click();
-      await (await chooser).setFiles({
-        name: 'c.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      });
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(text) });
       await page.getByText(memo.says).waitFor();
       await page.waitForTimeout(300);
     },
