@@ -99,7 +99,7 @@ export const REPAIR = {
       a: {
         text: 'I could put you on hold a moment, and ask one of our senior people about it?',
         shows: ['consult-specialist'],
-        change: { heat: 4, trust: -9, because: 'He hears that even the agent doubts who he has got' },
+        change: { heat: 2, trust: -6, because: 'He hears that even the agent doubts who he has got' },
         whatTheyHeard: 'So I was right. It’s not somebody who knows.',
         whyTempting:
           'You’ve been told for ten minutes that you aren’t good enough, and a bit of it went in. You know what it is.',
