@@ -25,6 +25,18 @@ describe('what is said of a call', () => {
   );
 });
 
+describe('what is said of a reviewed call', () => {
+  it('is true, verdicts and their reasons included, with closes that came too early on its roads', () => {
+    const scenario = scenarios.find(({ id }) => id === 'third-day-offline');
+    const policy = policies['never-end'];
+    if (scenario === undefined || policy === undefined) throw new Error('They are not in the library.');
+    const scene = sceneOf({ scenario, policy, seed: 300, intensity: 1 }, true);
+    const claims = claimsOf(scene, pickedOf(scene));
+    expect(claims.filter((claim) => !isTrue(claim, scene)).map(kindOf)).toEqual([]);
+    expect(claims.some(({ of }) => of === 'verdict')).toBe(true);
+  });
+});
+
 /** The same claim with one thing in it that is not so; null where this kind of fault does not apply. */
 function spoiled(claim: Claim): Claim | null {
   switch (claim.of) {

@@ -142,5 +142,7 @@ function arrivesAt({ before, move, after }: Step, playedOn: Stage) {
   const arrives = playedOn.scenario.beats[after.beat]?.arrives;
   if (arrives === undefined || after.ending !== null) return undefined;
   if (after.beat !== before.beat) return arrives;
+  // words of a closing step that, without the early ones, is not due yet: they lead nowhere new
+  if (moveProblem(before, move, playedOn) !== null) return undefined;
   return route(before, move, react(before, move, playedOn), playedOn).kind === 'beat' ? arrives : undefined;
 }
