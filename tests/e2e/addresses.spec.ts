@@ -118,7 +118,7 @@ test('rest left: the debrief that waits is offered until it is opened', async ({
   await expect(page.getByText(waits)).toBeVisible();
   await page.goto('#/history');
   await expect(page.getByText(waits)).toBeVisible();
-  await page.getByRole('link', { name: en.library.doors.waitingKey }).click();
+  await page.getByRole('link', { name: en.library.doors.waitingKey, exact: true }).first().click();
   await expect(page.getByRole('heading', { name: en.debrief.first.heading, level: 1 })).toBeVisible();
   await page.goto('#/');
   await page.getByRole('link', { name: en.library.doors.againKey }).waitFor();

@@ -57,8 +57,9 @@ export function FirstCallRoute() {
     if (!isOurs || session === null) return;
     if (session.getView().pausedBecause === 'minute') session.send({ type: 'minute.over' });
     return () => {
-      if (OVER.includes(session.getView().phase)) latest.current.endSession();
-      else session.send({ type: 'minute.take' });
+      if (!OVER.includes(session.getView().phase)) session.send({ type: 'minute.take' });
+      // once more: another one has begun in its place
+      else if (latest.current.session === session) latest.current.endSession();
     };
   }, [isOurs, session]);
   const isToldOf = settings.introduction === 'done';

@@ -30,6 +30,8 @@ export interface PageProps {
   readonly current?: 'library' | 'history' | 'settings';
   /** True for screens with a control that takes focus itself (the ring's Answer). */
   readonly keepsFocus?: boolean;
+  /** Stands until the page itself is there: takes no focus, and nobody has arrived yet. */
+  readonly isLoading?: boolean;
   /** What the keyboard does here, besides what it does everywhere. */
   readonly keys?: readonly KeyGroup[];
   readonly children: ReactNode;
@@ -43,7 +45,7 @@ export function Page(props: PageProps) {
   const view = useSessionOrNull();
   const takeMinute = useMinute();
   const box = useRef<HTMLDivElement>(null);
-  const { keepsFocus, keys = NO_KEYS } = props;
+  const { keepsFocus, isLoading, keys = NO_KEYS } = props;
   const keyList = useKeyList(keys);
 
   useEffect(() => {
@@ -51,6 +53,7 @@ export function Page(props: PageProps) {
   }, [copy, props.title]);
 
   useEffect(() => {
+    if (isLoading) return;
     if (!hasArrived || keepsFocus) {
       hasArrived = true;
       return;
@@ -59,7 +62,7 @@ export function Page(props: PageProps) {
     window.scrollTo(0, 0);
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-  }, [keepsFocus]);
+  }, [keepsFocus, isLoading]);
 
   // what was said on one screen is over on the next
   const say = useSay();

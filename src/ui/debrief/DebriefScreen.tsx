@@ -24,7 +24,7 @@ export function DebriefScreen(props: { readonly attemptId: string }) {
   switch (loaded.kind) {
     case 'loading':
       return (
-        <Page key="loading" title={debrief.plainTitle}>
+        <Page key="loading" title={debrief.plainTitle} isLoading>
           <main className="wrap" id="main">
             <h1 className="sr">{common.loading}</h1>
           </main>
