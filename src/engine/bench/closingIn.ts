@@ -34,8 +34,9 @@ export interface Shields {
   readonly places: number;
   /** Calls with something put in that went on as before. */
   readonly calls: number;
-  /** Calls that the sentence itself brought to an end. */
+  /** Calls that the sentence itself brought to an end, and the most that the agent's own goodbye raised one by: an ending, and no shield. */
   readonly ended: number;
+  readonly mostByEnding: number;
   /** Calls that it led elsewhere, so that the same moves are another conversation. */
   readonly parted: number;
   /** Of `calls`, those that were raised, highest first. */
@@ -54,7 +55,7 @@ const NOISE = 0.01;
  * at which something was open. The same arguments give the same places.
  */
 export function shieldsOf(scenario: Scenario, policy: Policy, places: number): Shields {
-  const found = { places: 0, calls: 0, ended: 0, parted: 0, closes: 0 };
+  const found = { places: 0, calls: 0, ended: 0, mostByEnding: 0, parted: 0, closes: 0 };
   const raised: Shield[] = [];
   const players = heatingPlayers();
   // other seeds in every house
@@ -82,6 +83,10 @@ export function shieldsOf(scenario: Scenario, policy: Policy, places: number): S
         if (closed.isEnded) found.ended += 1;
         else found.calls += 1;
         const difference = closed.total - own;
+        if (closed.isEnded && closed.isByAgent) {
+          found.mostByEnding = Math.max(found.mostByEnding, difference);
+          continue;
+        }
         if (difference <= NOISE) continue;
         const { beat } = step.before;
         const { seed } = stage;
@@ -131,7 +136,7 @@ function closedCall(
   { replay }: Played,
   place: number,
   words: readonly string[],
-): { readonly total: number; readonly isEnded: boolean } | null {
+): { readonly total: number; readonly isEnded: boolean; readonly isByAgent: boolean } | null {
   const { stage } = replay;
   const moves = movesOf(replay).filter(({ type }) => type !== 'note');
   const put = words.map((id): Move => sayingMove(id));
@@ -154,7 +159,11 @@ function closedCall(
   const own = replay.steps.filter(({ move }) => move.type !== 'note');
   const isEnded = steps.length <= place + put.length;
   if (!isEnded && road(steps.filter((_, at) => !isPut(at))) !== road(own)) return null;
-  return { total: scoreReplay(noted(bare, replay.note)).total ?? 0, isEnded };
+  return {
+    total: scoreReplay(noted(bare, replay.note)).total ?? 0,
+    isEnded,
+    isByAgent: call.endedBy === 'agent',
+  };
 }
 
 /** The call with the note that was left before. */

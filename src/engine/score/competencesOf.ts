@@ -18,10 +18,11 @@ export function competencesOf(
   play: Play,
   calm: Play | null,
   errors: readonly CriticalErrorId[],
+  earlyTurns: ReadonlySet<number> = new Set(),
 ): readonly CompetenceScore[] {
   return COMPETENCES.map((row) => {
     const was = scoreCompetence(row, chancesOf(play, row), outcomeOf(play, row.id), errors);
-    return calm === null ? was : heatedScore(row, play, calm, errors);
+    return calm === null ? was : heatedScore(row, play, calm, errors, earlyTurns);
   });
 }
 
@@ -34,12 +35,16 @@ function heatedScore(
   play: Play,
   calm: Play,
   errors: readonly CriticalErrorId[],
+  earlyTurns: ReadonlySet<number>,
 ): CompetenceScore {
   const without = chancesOf(calm, row);
+  // what was shown on a step taken too early is no credit, not even by the number of its turns
+  const was = chancesOf(play, row).filter(({ credit, turn }) => credit === 0 || !earlyTurns.has(turn));
   const { isObserved } = scoreCompetence(row, without, null, errors);
-  const chances = lowerOf(chancesOf(play, row), without, isObserved);
+  const chances = lowerOf(was, without, isObserved);
   const [one, other] = [play, calm].map((each) =>
     scoreCompetence(row, chances, outcomeOf(each, row.id), errors),
   ) as [CompetenceScore, CompetenceScore];
-  return (other.score ?? 0) < (one.score ?? 0) ? other : one;
+  const lower = (other.score ?? 0) < (one.score ?? 0) ? other : one;
+  return isObserved ? lower : { ...lower, isObserved: false, score: null, band: null };
 }

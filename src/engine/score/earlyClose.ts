@@ -12,8 +12,7 @@ import { markOf } from './markOf';
  */
 export function isEarlyClose({ move, before, after }: Step, stage: Stage): boolean {
   if (move.type !== 'end' || move.manner !== 'politely' || after.endedBy === 'agent') return false;
-  // what the step itself settles it does not pass over
-  return isSomethingOpen({ ...before, met: after.met }, stage);
+  return isSomethingOpen(before, stage);
 }
 
 /** Something at `call` that a close would pass over. */

@@ -28,7 +28,7 @@ export function scoreReplay(replay: Replay, playedOn: Stage = replay.stage): Sco
   const criticalErrors = criticalErrorsOf(play);
   // a wait neither makes an error nor excuses one: what it turned into something milder still caps
   const errors = [...new Set([...criticalErrors, ...errorsWithout(calm)].map(({ id }) => id))];
-  const competences = competencesOf(play, calm, errors);
+  const competences = competencesOf(play, calm, errors, without?.earlyTurns);
   const whole = weighted(competences);
   const cap = totalCap(errors, drivenOff);
   const total = whole === null || cap === null ? whole : Math.min(whole, cap);

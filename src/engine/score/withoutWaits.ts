@@ -27,6 +27,8 @@ export interface WithoutWaits {
   readonly replay: Replay;
   /** He rang off, and without the waits he would still have been on the line: about to go, or not. */
   readonly drivenOff: DrivenOff | null;
+  /** Turns of polite steps that were left out: nothing is earned on them, and no mean is thinned by them. */
+  readonly earlyTurns: ReadonlySet<number>;
 }
 
 /** `tipped`: he was about to go in any case, and the wait or the cut-in was the last drop. Nobody who was not answered, or was closed on, was. */
@@ -74,7 +76,8 @@ export function withoutWaits(replay: Replay, playedOn: Stage = replay.stage): Wi
   const isLeftSilent = last?.move.type === 'dead-air';
   const isClosedOn = isLeftOut(replay.steps.findLast(({ turn }) => turn > 0));
   const drivenOff = isLeftSilent || isClosedOn ? 'outright' : howDriven(call);
-  return { replay: { ...replay, steps, final: call }, drivenOff: isDrivenOff ? drivenOff : null };
+  const earlyTurns = new Set(replay.steps.filter(isLeftOut).map(({ turn }) => turn));
+  return { replay: { ...replay, steps, final: call }, drivenOff: isDrivenOff ? drivenOff : null, earlyTurns };
 }
 
 function howDriven({ customer: { heat, trust } }: Call): DrivenOff {

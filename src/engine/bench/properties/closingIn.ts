@@ -20,7 +20,7 @@ export const P43: Rule = {
     const sum = (of: (one: Shields) => number): number => all.reduce((total, one) => total + of(one), 0);
     const most = Math.max(0, ...all.map(({ raised }) => raised[0]?.difference ?? 0));
     return judged(
-      `${sum(({ places }) => places)} places, ${sum(({ calls }) => calls)} calls; raised by ${round(most)} at most; ${sum(({ ended }) => ended)} were ended by it, ${sum(({ parted }) => parted)} led elsewhere; at ${sum(({ closes }) => closes)} places more nothing was open`,
+      `${sum(({ places }) => places)} places, ${sum(({ calls }) => calls)} calls; raised by ${round(most)} at most; ${sum(({ ended }) => ended)} were ended by it (a goodbye of the agent’s raised one by ${round(Math.max(0, ...all.map(({ mostByEnding }) => mostByEnding)))} at most), ${sum(({ parted }) => parted)} led elsewhere; at ${sum(({ closes }) => closes)} places more nothing was open`,
       houses.flatMap(({ scenario, policy, shields }) =>
         shields.raised
           .filter(({ difference }) => difference > TOLERANCE)
