@@ -196,7 +196,8 @@ export const CLOSE = {
         whyStrong:
           'The story gets a place to go and the question is the last. She hears that it’s ending, and that nothing is being taken away. If you never said it in one line, that comes first.',
         expert: { any: [{ shown: 'recap-confirm' }, { notShown: 'recap-confirm', ...NO }] },
-        acceptable: { notShown: 'recap-confirm', ...YES },
+        whyTempting:
+          'It gives the story somewhere to go, and it’s kind. What was agreed hasn’t been said in one line yet, and after a last question nobody says it.',
         signalsEnd: true,
         tone: 'warm',
         answer: ['answer-theres-a-tuesday'],

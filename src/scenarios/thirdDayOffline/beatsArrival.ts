@@ -213,8 +213,8 @@ export const ARRIVAL = {
         text: 'That’s a rotten three days. I’m sorry you’ve had to go over it all again for me.',
         shows: ['specific-apology'],
         change: {
-          heat: 6,
-          trust: -6,
+          heat: 11,
+          trust: -13,
           because: 'He had put a person into it to see who would notice, and was thanked for the telling',
         },
         whatTheyHeard: 'That’s nice. It’s nice. And?',

@@ -132,7 +132,9 @@ const MEANT: Readonly<Record<string, Grade>> = { expert: 'strong', acceptable: '
 function faultsIn(all: readonly Verdicts[]): readonly Omit<Case, 'scenario'>[] {
   const met = new Map<string, { beat: string; reply: string; mark: string; grades: Grade[] }>();
   for (const { decisions } of all)
-    for (const { beat, replies } of decisions)
+    for (const { beat, replies } of decisions) {
+      // one thing to say is no choice: there is nothing that its mark could be set against
+      if (replies.length < 2) continue;
       for (const { replyId, mark, unmarked } of replies) {
         if (replyId === null || mark === null || MEANT[mark] === undefined) continue;
         const key = `${beat} ${replyId} ${mark}`;
@@ -140,6 +142,7 @@ function faultsIn(all: readonly Verdicts[]): readonly Omit<Case, 'scenario'>[] {
         entry.grades.push(unmarked);
         met.set(key, entry);
       }
+    }
   return [...met.values()].flatMap(({ beat, reply, mark, grades }) => {
     const apart = grades.filter((grade) => isApart(grade, mark)).length;
     if (grades.length < MEETINGS || 2 * apart <= grades.length) return [];

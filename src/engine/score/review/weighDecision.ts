@@ -6,7 +6,7 @@ import type { Front } from './front';
 import { GRADES } from './grade.types';
 import { type GradedFacts, gradeOf, gradeUnmarked } from './gradeOf';
 import type { Leaf } from './leaf';
-import { type Reasoned, reasonFor } from './reasonFor';
+import { type Reasoned, reasonFor, showsEasier } from './reasonFor';
 import type { ReviewedDecision, RoadMove, Weighed } from './review.types';
 import type { WayOn } from './wayOn';
 
@@ -72,7 +72,7 @@ export function weighAll(ways: readonly WayOn[], abuse: Abuse): readonly Graded[
   const spoken = Math.max(
     ...ways.filter(({ replyId }) => replyId !== null).map(({ prospect }) => prospect.uncapped),
   );
-  const reasoned = ways.map((way, place): Reasoned => {
+  const graded = ways.map((way, place): Reasoned => {
     const cost = most - way.prospect.uncapped;
     const isAhead = prospects.every((one, other) => other === place || one <= way.prospect.uncapped - CLEAR);
     const facts = factsOf(way, cost, Math.max(0, way.strain - standard), isAhead);
@@ -86,6 +86,7 @@ export function weighAll(ways: readonly WayOn[], abuse: Abuse): readonly Graded[
       }),
     };
   });
+  const reasoned = graded.map((one) => (isAsGood(one, graded) ? { ...one, grade: 'strong' as const } : one));
   return reasoned.map((one): Graded => {
     const { way, grade, unmarked, cost } = one;
     const { replyId, move, mark, effect } = way;
@@ -101,6 +102,12 @@ export function weighAll(ways: readonly WayOn[], abuse: Abuse): readonly Graded[
       cost,
     };
   });
+}
+
+/** A good second that fares at least as well as a strong reply and is shown to leave the customer easier is strong as well. */
+function isAsGood({ way, grade, cost }: Reasoned, all: readonly Reasoned[]): boolean {
+  if (way.mark !== 'acceptable' || grade !== 'fine') return false;
+  return all.some((one) => one.grade === 'strong' && cost <= one.cost && showsEasier(way, one.way));
 }
 
 function factsOf(way: WayOn, cost: number, harm: number, leads: boolean): GradedFacts {
