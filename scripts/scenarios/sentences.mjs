@@ -23,6 +23,7 @@ const tools = await loadSources([
   'src/engine/bench/sentences/checkCalls',
   'src/engine/bench/sentences/kinds',
 ]);
+/** @type {{ calls: number, seen: Map<string, number>, falsehoods: { kind: string, scenarioId: string, policyId: string, seed: number }[] }} */
 let checked = { calls: 0, seen: new Map(), falsehoods: [] };
 for (const scenario of tools.scenarios)
   for (const policy of Object.values(tools.policies)) {
@@ -37,7 +38,7 @@ const wrong = new Map();
 for (const { kind } of checked.falsehoods) wrong.set(kind, (wrong.get(kind) ?? 0) + 1);
 
 if (values.json) {
-  const seen = Object.fromEntries([...checked.seen].toSorted());
+  const seen = Object.fromEntries([...checked.seen].toSorted(([a], [b]) => a.localeCompare(b)));
   console.log(
     JSON.stringify(
       { calls: checked.calls, seen, unseen, unlisted, false: Object.fromEntries(wrong) },

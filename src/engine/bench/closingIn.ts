@@ -59,7 +59,8 @@ export function shieldsOf(scenario: Scenario, policy: Policy, places: number): S
   const raised: Shield[] = [];
   const players = heatingPlayers();
   // other seeds in every house
-  const salt = 1000 * [...policy.id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const salt =
+    1000 * Array.from(policy.id, (letter) => letter.charCodeAt(0)).reduce((sum, code) => sum + code, 0);
   for (let at = 0; at < MOST_CALLS && found.places < places; at += 1) {
     const player = players[at % players.length];
     if (player === undefined) break;

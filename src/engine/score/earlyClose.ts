@@ -71,12 +71,12 @@ export function broughtAfter(brought: Brought, step: Step, isLeftOut: boolean): 
       turns: new Set([...brought.turns, step.turn]),
       closing: brought.closing,
     };
-  const without = (names: ReadonlySet<string>, own: readonly string[] | undefined): ReadonlySet<string> =>
+  const less = (names: ReadonlySet<string>, own: readonly string[] | undefined): ReadonlySet<string> =>
     new Set([...names].filter((one) => own?.includes(one) !== true));
   return {
-    flags: without(brought.flags, reply?.sets),
-    met: without(brought.met, reply?.meets),
-    revealed: without(brought.revealed, reply?.reveals),
+    flags: less(brought.flags, reply?.sets),
+    met: less(brought.met, reply?.meets),
+    revealed: less(brought.revealed, reply?.reveals),
     turns: brought.turns,
     closing: reply === undefined ? brought.closing : closingAfter(brought.closing, reply),
   };
