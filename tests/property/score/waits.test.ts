@@ -10,16 +10,18 @@ import { policies, scenarioLoaders } from '../../../src/scenarios/load';
 vi.setConfig({ testTimeout: 60_000 });
 
 const PLACES = 12;
+/** Points, as P42 has it. */
+const TOLERANCE = 1;
 const scenarios = await Promise.all(Object.values(scenarioLoaders).map((load) => load()));
 
-it('raises no total by a hold, a silence or cutting in', () => {
+it('raises no total by more than a point by a hold, a silence or cutting in', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...scenarios),
       fc.constantFrom(...Object.values(policies)),
       (scenario, policy) => {
         const { tried, raised } = houseOf(scenario, policy, PLACES, 0).heatings;
-        expect(raised).toEqual([]);
+        expect(raised.filter(({ difference }) => difference > TOLERANCE)).toEqual([]);
         for (const kind of HEATING_KINDS) expect(tried[kind], kind).toBeGreaterThanOrEqual(PLACES);
       },
     ),

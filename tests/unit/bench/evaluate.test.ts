@@ -19,7 +19,7 @@ import { thirdDayOffline } from '../../../src/scenarios/thirdDayOffline/scenario
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Properties that the bench asks beside the reference's. */
-const OWN = ['P42', 'P43', 'P44'];
+const OWN = ['P41', 'P42', 'P43', 'P44'];
 const QUICK = { mostRuns: 2, states: 300, width: 1 };
 const quick = (scenario: Scenario): ScenarioBench => benchScenario(scenario, oneWarning, QUICK);
 
