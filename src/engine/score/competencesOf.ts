@@ -20,10 +20,11 @@ export function competencesOf(
   errors: readonly CriticalErrorId[],
   earlyTurns: ReadonlySet<number> = new Set(),
 ): readonly CompetenceScore[] {
-  return COMPETENCES.map((row) => {
-    const was = scoreCompetence(row, chancesOf(play, row), outcomeOf(play, row.id), errors);
-    return calm === null ? was : heatedScore(row, play, calm, errors, earlyTurns);
-  });
+  return COMPETENCES.map((row) =>
+    calm === null
+      ? scoreCompetence(row, chancesOf(play, row), outcomeOf(play, row.id), errors)
+      : heatedScore(row, play, calm, errors, earlyTurns),
+  );
 }
 
 function chancesOf(play: Play, row: CompetenceRow): readonly JudgedChance[] {

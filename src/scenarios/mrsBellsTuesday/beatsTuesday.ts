@@ -232,7 +232,12 @@ export const TUESDAY = {
       d: {
         text: 'What kind of person would you like, then? A talker, or a listener, or a bit of the two?',
         shows: ['open-question'],
-        change: { tangent: 1, because: 'She starts on who she would like, and then on who she would not' },
+        change: {
+          heat: 4,
+          trust: -6,
+          tangent: 1,
+          because: 'She starts on who she would like, and then on who she would not',
+        },
         whatTheyHeard: 'He’s taking my order. He’s not the kitchen.',
         whyTempting:
           'You want it to be right for her and so you ask. It’s for them to ask, on Friday; here it starts a hope that nobody wrote down.',

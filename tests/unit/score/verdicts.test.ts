@@ -18,6 +18,7 @@ import { buildPolicy } from '../../support/scenarioBuilder';
 const flat = { heat: 0, trust: 0, distress: 0, abuse: 0, found: [], met: [] };
 const facts = (part: Partial<GradedFacts>): GradedFacts => ({
   mark: 'tempting',
+  isClose: false,
   isCritical: false,
   isCriticalAgain: false,
   isUncovered: false,
@@ -47,6 +48,11 @@ describe('gradeOf', () => {
   it('charges for harm that a colleague repairs', () => {
     expect(gradeOf(facts({ mark: null, cost: 0 }))).toBe('strong');
     expect(gradeOf(facts({ mark: null, cost: 0, harm: 20 }))).toBe('fine');
+  });
+  it('takes the mark of a sentence of the close for how it is put, not for whether the close was due', () => {
+    expect(gradeOf(facts({ mark: 'expert', isClose: true, cost: 60 }))).toBe('blunder');
+    expect(gradeOf(facts({ mark: 'expert', isClose: true, cost: 1 }))).toBe('strong');
+    expect(gradeOf(facts({ mark: 'tempting', isClose: true }))).toBe('slip');
   });
   it('makes an error that was made before no better for its cap', () => {
     expect(gradeOf(facts({ isCriticalAgain: true }))).toBe('mistake');

@@ -91,10 +91,16 @@ function figuresOf(
 /** What no verdict of `decision` may be. */
 function amissIn({ beat, chosen, errors, replies }: WeighedDecision, at: Place): readonly Case[] {
   const cases: Case[] = [];
-  for (const { replyId: reply, mark, grade, effect, reason } of replies) {
+  for (const { replyId: reply, move, mark, grade, effect, reason } of replies) {
     const say = (says: string): void => void cases.push(at({ beat, reply, says }));
     if (mark === 'tempting' && grade === 'strong') say('A lure is strong.');
-    if (mark === 'expert' && rank(grade) > rank('fine') && reason.code !== 'critical-error')
+    // a sentence of the close may be the best put and the close too early
+    if (
+      mark === 'expert' &&
+      move.type === 'reply' &&
+      rank(grade) > rank('fine') &&
+      reason.code !== 'critical-error'
+    )
       say(`A best is a ${grade}.`);
     const isJolt = effect.heat >= JOLT && effect.trust < 0;
     if (isJolt && grade === 'strong' && reason.code !== 'limit-due')
@@ -135,8 +141,8 @@ function faultsIn(all: readonly Verdicts[]): readonly Omit<Case, 'scenario'>[] {
     for (const { beat, replies } of decisions) {
       // one thing to say is no choice: there is nothing that its mark could be set against
       if (replies.length < 2) continue;
-      for (const { replyId, mark, unmarked } of replies) {
-        if (replyId === null || mark === null || MEANT[mark] === undefined) continue;
+      for (const { replyId, move, mark, unmarked } of replies) {
+        if (replyId === null || move.type !== 'reply' || mark === null || MEANT[mark] === undefined) continue;
         const key = `${beat} ${replyId} ${mark}`;
         const entry = met.get(key) ?? { beat, reply: replyId, mark, grades: [] };
         entry.grades.push(unmarked);

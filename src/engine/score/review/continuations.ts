@@ -4,12 +4,13 @@ import type { Call, Stage } from '../../call/call.types';
 import { openReplies } from '../../call/callView';
 import type { Move } from '../../call/move.types';
 import { closingAt, sayingMove } from '../../call/movesAt';
+import { takeMove } from '../../call/stepCall';
 import { shuffled } from '../../platform/seededRandom';
 import { bestMarked, type Deciding, goodColleague, slipping } from '../colleague';
 import { markOf } from '../markOf';
 import { LONGEST_ROAD } from './guide';
 import { type Leaf, leafOf } from './leaf';
-import { extended, type Line } from './line';
+import type { Line } from './line';
 import { steadyClose } from './steadyClose';
 
 /** Continuations of a decision that a repairer takes, one for each of the turns on which he may slip; the others are a good colleague's. */
@@ -84,18 +85,20 @@ function decidingAt(call: Call, stage: Stage, chance: number, which: number): De
 
 /** As the bench plays a call: to its end, and brought to one where it will not end. */
 function playedOn(line: Line, stage: Stage, next: (call: Call) => string | undefined): Line {
-  let at = line;
-  while (at.call.ending === null && at.steps.length < LONGEST_ROAD) {
-    const id = at.call.hold === null ? next(at.call) : null;
-    const move: Move =
-      id === null
-        ? { type: 'resume', heldSeconds: 0 }
-        : id === undefined
-          ? steadyClose(at.call, stage)
-          : sayingMove(id);
-    at = extended(at, move, stage);
+  // one list for the whole road: a copy at each step is a quarter of the work
+  const steps = [...line.steps];
+  let { call } = line;
+  const take = (move: Move): void => {
+    const step = takeMove(call, move, stage);
+    steps.push(step);
+    call = step.after;
+  };
+  while (call.ending === null && steps.length < LONGEST_ROAD) {
+    const id = call.hold === null ? next(call) : null;
+    if (id === null) take({ type: 'resume', heldSeconds: 0 });
+    else take(id === undefined ? steadyClose(call, stage) : sayingMove(id));
   }
-  for (let left = POLITE_STEPS; left > 0 && at.call.ending === null; left -= 1)
-    at = extended(at, steadyClose(at.call, stage), stage);
-  return at.call.ending === null ? extended(at, { type: 'end', manner: 'hang-up' }, stage) : at;
+  for (let left = POLITE_STEPS; left > 0 && call.ending === null; left -= 1) take(steadyClose(call, stage));
+  if (call.ending === null) take({ type: 'end', manner: 'hang-up' });
+  return { call, steps };
 }

@@ -7,6 +7,8 @@ import type { TurnEffect } from './reason.types';
 export interface GradedFacts {
   /** Null for a control, which no author marks. */
   readonly mark: Mark | null;
+  /** A sentence of the close: its mark says how it is put, and not whether the close was due. */
+  readonly isClose: boolean;
   /** A critical error on this turn, CE8 never: enduring is not told as the endurer's fault (domain 3.4). */
   readonly isCritical: boolean;
   /** Such an error that was made before and is made again: it has no row of its own in the scorecard. */
@@ -76,13 +78,17 @@ export function weightOf({ cost, harm }: Pick<GradedFacts, 'cost' | 'harm'>): nu
 export function gradeOf(facts: GradedFacts): Grade {
   const { mark, effect, isLimitDue } = facts;
   if (facts.isCritical) return 'blunder';
-  let grade = within(BOUNDS[mark ?? 'control'], weightOf(facts));
+  let grade = within(boundsOf(facts), weightOf(facts));
   if (mark === 'acceptable' && grade === 'fine' && facts.leads) grade = 'strong';
   if (mark === 'tempting' && !eases(facts)) grade = worse(grade, 'slip');
   const jolts = effect.heat >= SHOWS && effect.trust < 0;
-  const isRecommended = mark === 'expert' || mark === 'acceptable';
+  const isRecommended = !facts.isClose && (mark === 'expert' || mark === 'acceptable');
   if (jolts && !isLimitDue) grade = worse(grade, isRecommended ? 'fine' : 'slip');
   return isRecommended ? grade : atLeast(grade, facts);
+}
+
+function boundsOf({ mark, isClose }: GradedFacts): Bounds {
+  return BOUNDS[mark === null || (isClose && mark !== 'tempting') ? 'control' : mark];
 }
 
 /** What a cap already holds costs no points any more, and is no better for it. */

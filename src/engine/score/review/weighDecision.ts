@@ -66,7 +66,7 @@ export function weighAll(ways: readonly WayOn[], abuse: Abuse): readonly Graded[
   const most = Math.max(...prospects);
   const top = ways[prospects.indexOf(most)];
   // harm is seen beside the author's best as well: a lure that fares best has still done what it did
-  const bests = ways.filter(({ mark }) => mark === 'expert');
+  const bests = ways.filter(({ mark, move }) => mark === 'expert' && move.type === 'reply');
   const standard = Math.min(...[top, ...bests].map((way) => way?.strain ?? Number.POSITIVE_INFINITY));
   // a mark is set against the other things that could have been said, not against a control
   const spoken = Math.max(
@@ -113,6 +113,7 @@ function isAsGood({ way, grade, cost }: Reasoned, all: readonly Reasoned[]): boo
 function factsOf(way: WayOn, cost: number, harm: number, leads: boolean): GradedFacts {
   return {
     mark: way.mark,
+    isClose: way.move.type !== 'reply',
     isCritical: way.errors.length > 0,
     isCriticalAgain: way.isErrorAgain,
     isUncovered: way.uncovered.length > 0,
