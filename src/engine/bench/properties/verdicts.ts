@@ -77,7 +77,7 @@ function figuresOf(
 ): string {
   const calls = all.reduce((sum, one) => sum + one.calls, 0);
   const rows = (['expert', 'acceptable', 'tempting'] as const).map((mark) => {
-    const own = replies.filter((one) => one.mark === mark);
+    const own = replies.filter((one) => one.mark === mark && one.move.type === 'reply');
     const counts = GRADES.map((grade) => own.filter((one) => one.grade === grade).length);
     return `${mark} ${counts.join(' ')}`;
   });
