@@ -56,7 +56,7 @@ export type Reason =
   | { readonly code: 'need-passed-over'; readonly need: string; readonly by: string }
   /** It eased the customer, and a good colleague pays for it later. */
   | ({ readonly code: 'eased-and-costs-later' } & Later)
-  /** It made the customer harder at once, and a good colleague gets it back. */
+  /** Another reply would have left the customer easier at once; a good colleague comes out `points` further with this one. */
   | { readonly code: 'hard-now-pays-later'; readonly points: number }
   /** It hardly moved the customer, and a good colleague pays for it later. */
   | ({ readonly code: 'costs-later' } & Later)
