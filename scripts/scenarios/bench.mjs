@@ -1,5 +1,6 @@
 // The bench of the scenarios: plays each with every scripted player, prints the table and the properties, exits 1 when one blocks.
-//   npm run scenarios:bench -- [--scenario id] [--players FILE] [--json [--all] | --markdown]
+// --share plays a part of the calls and places of P41 to P44, which are the longest: 0.2 is a fifth of them.
+//   npm run scenarios:bench -- [--scenario id] [--players FILE] [--share 0.2] [--json [--all] | --markdown]
 
 import { parseArgs } from 'node:util';
 import { findingsText, jsonTable, markdown, tableText } from './benchReport.mjs';
@@ -7,7 +8,8 @@ import { Incomplete, namesOf, playAll } from './benchWorkers.mjs';
 import { loadSources } from './load.mjs';
 import { Misuse } from './players.mjs';
 
-const USE = 'Use: npm run scenarios:bench -- [--scenario id] [--players FILE] [--json [--all] | --markdown]';
+const USE =
+  'Use: npm run scenarios:bench -- [--scenario id] [--players FILE] [--share 0.2] [--json [--all] | --markdown]';
 /** Misused, and not whole. A broken property that blocks is 1. */
 const MISUSED = 2;
 const NOT_WHOLE = 3;
@@ -20,6 +22,7 @@ function readArguments() {
         options: {
           scenario: { type: 'string' },
           players: { type: 'string' },
+          share: { type: 'string', default: '1' },
           json: { type: 'boolean', default: false },
           all: { type: 'boolean', default: false },
           markdown: { type: 'boolean', default: false },
@@ -31,7 +34,12 @@ function readArguments() {
   })();
   if (options.json && options.markdown) throw new Misuse(`Give --json or --markdown, not both.\n${USE}`);
   if (options.all && !options.json) throw new Misuse(`--all belongs to --json.\n${USE}`);
-  return options;
+  const share = Number(options.share);
+  if (!(share > 0 && share <= 1))
+    throw new Misuse(
+      `--share is a part of the whole, above 0 and up to 1, and not "${options.share}".\n${USE}`,
+    );
+  return { ...options, share };
 }
 
 /** What has been played so far, for whoever stops the bench before its end. */
@@ -44,6 +52,9 @@ for (const [signal, code] of Object.entries(SIGNALS))
   process.on(signal, () => {
     process.stderr.write(`${notWhole(`Stopped by ${signal}.`)}\n`, () => process.exit(code));
   });
+
+// whoever started it with a channel may stop it from here on and be told so
+process.send?.('listening');
 
 // a reader that goes away, as `head` does, must not leave a half table that passes for a whole one
 process.stdout.on('error', (error) => {
@@ -78,7 +89,7 @@ async function main() {
   if (options.players !== undefined) await checkNames(options.players, CONTESTANTS);
   const ids = options.scenario === undefined ? known : [options.scenario];
   progress.of = ids.length;
-  const benches = await playAll(ids, options.players, () => {
+  const benches = await playAll(ids, options, () => {
     progress.played += 1;
   });
   const table = benchTable(benches);

@@ -53,16 +53,17 @@ async function playOne(id, guests) {
 
 /**
  * @param {string} id of the scenario
+ * @param {number} share part of the calls and places, above 0 to 1
  * @returns {Promise<any>} the scenario in every house that it may be played in
  */
-async function housesOf(id) {
+async function housesOf(id, share) {
   const { houseOf, housesFor, scenarios, policies } = await loadSources([
     'src/engine/bench/houses',
     'src/engine/scenario/housesFor',
   ]);
   const scenario = scenarios.find((/** @type {any} */ one) => one.id === id);
   return housesFor(scenario, Object.values(policies)).offered.map((/** @type {any} */ policy) =>
-    houseOf(scenario, policy),
+    houseOf(scenario, policy, share),
   );
 }
 
@@ -95,9 +96,9 @@ function watched(/** @type {readonly any[]} */ guests, /** @type {SharedArrayBuf
 }
 
 async function answer() {
-  const { job, id, players, watch } = workerData;
+  const { job, id, players, share, watch } = workerData;
   if (job === 'search') return { best: await searchOne(id) };
-  if (job === 'houses') return { houses: await housesOf(id) };
+  if (job === 'houses') return { houses: await housesOf(id, share) };
   const guests = players === undefined ? [] : await readPlayers(players);
   new Float64Array(watch, 0, 1)[0] = 0;
   const names = guests.map(({ name }) => name);

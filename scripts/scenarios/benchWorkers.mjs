@@ -16,17 +16,17 @@ export class Incomplete extends Error {}
 
 /**
  * @param {readonly string[]} ids scenarios; as many jobs at a time as there are cores, three for each
- * @param {string | undefined} players file with more players
+ * @param {{ readonly players?: string | undefined, readonly share: number }} options file with more players; part of the houses' calls, above 0 to 1
  * @param {(id: string) => void} onDone told of each scenario as it is finished
  * @returns {Promise<any[]>} what was measured, in the order of `ids`
  */
-export async function playAll(ids, players, onDone) {
+export async function playAll(ids, { players, share }, onDone) {
   const found = new Map(ids.map((id) => [id, {}]));
   // guests first: one that breaks down shall do so before the searches
   const jobs = [
     ...ids.map((id) => ({ job: 'bench', id, players })),
     ...ids.map((id) => ({ job: 'search', id })),
-    ...ids.map((id) => ({ job: 'houses', id })),
+    ...ids.map((id) => ({ job: 'houses', id, share })),
   ];
   const lane = async () => {
     for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) {

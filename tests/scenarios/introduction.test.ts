@@ -30,7 +30,7 @@ test.each(ids)(
   async (id) => {
     const { scenario } = await loaded(id);
     for (const house of houses) expect(introductionFaults(scenario, house)).toEqual([]);
-    expect(judgeIntroductions([scenario], houses)).toMatchObject({ id: 'P45', standing: 'holds' });
+    expect(judgeIntroductions([scenario], houses)).toMatchObject({ id: 'P9a', standing: 'holds' });
   },
 );
 

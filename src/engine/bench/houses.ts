@@ -18,7 +18,7 @@ import { type Heatings, heatingsOf } from './heating';
 import type { Choice } from './player.types';
 import { CONTESTANTS, EXPERT } from './players/contestants';
 import { movesOf, type Played, playScenario } from './playScenario';
-import { type Verdicts, verdictsIn } from './verdicts';
+import { CALLS_EACH, type Verdicts, verdictsIn } from './verdicts';
 
 export interface House {
   readonly policy: Policy;
@@ -40,13 +40,14 @@ const LEAVERS = ['HUMAN-GOOD', 'RANDOM', 'ENDURE'];
 const SEEDS = 40;
 const EXITS = 12;
 
-/** What `scenario` is under `policy`. Fewer `places` and `callsEach` are quicker and find less. */
-export function houseOf(scenario: Scenario, policy: Policy, places = PLACES, callsEach?: number): House {
+/** What `scenario` is under `policy`. A smaller `share` of the calls and places, above 0 to 1, is quicker and finds less. */
+export function houseOf(scenario: Scenario, policy: Policy, share = 1): House {
+  const places = Math.max(1, Math.round(PLACES * share));
   const stage: Stage = { scenario, policy, seed: 1, intensity: 2 };
   return {
     policy,
     heatings: heatingsOf(scenario, policy, places),
-    verdicts: verdictsIn(scenario, policy, callsEach),
+    verdicts: verdictsIn(scenario, policy, Math.max(1, Math.round(CALLS_EACH * share))),
     shields: shieldsOf(scenario, policy, places),
     expert: Array.from(
       { length: EXPERT.runs },

@@ -1,4 +1,4 @@
-// P45: what the bench asks of introductions, which no player plays and no other property counts. Judges by the lint's walk of every road.
+// P9a: what the bench asks of introductions, which no player plays and no other property counts. Judges by the lint's walk of every road.
 
 import { introductionFaults } from '../lint/introduction';
 import type { Policy } from '../scenario/policy.types';
@@ -16,7 +16,7 @@ export function judgeIntroductions(introductions: readonly Scenario[], houses: r
     ),
   );
   return {
-    id: 'P45',
+    id: 'P9a',
     asks: 'An introduction has at most three turns, every reply leads on, no critical error can be made, and it ends kindly on every road.',
     standing: cases.length === 0 ? 'holds' : 'broken',
     figures: `${introductions.map(({ code }) => code).join(', ') || 'none'}; every road in ${houses.length} houses`,

@@ -40,7 +40,7 @@ export interface Verdicts {
 }
 
 /** Calls of each player in each house that the contact may be played in: with 23 players more than 2,000 in all. */
-const CALLS_EACH = 6;
+export const CALLS_EACH = 6;
 /** One decision in so many is weighed again, with so many times the continuations. */
 const AGAIN_EACH = 8;
 const TIMES = 4;

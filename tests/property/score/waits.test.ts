@@ -2,8 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { HEATING_KINDS } from '../../../src/engine/bench/heating';
-import { houseOf } from '../../../src/engine/bench/houses';
+import { HEATING_KINDS, heatingsOf } from '../../../src/engine/bench/heating';
 import { policies, scenarioLoaders } from '../../../src/scenarios/load';
 
 // plays some hundred calls, which takes seconds on a busy machine
@@ -20,7 +19,7 @@ it('raises no total by more than a point by a hold, a silence or cutting in', ()
       fc.constantFrom(...scenarios),
       fc.constantFrom(...Object.values(policies)),
       (scenario, policy) => {
-        const { tried, raised } = houseOf(scenario, policy, PLACES, 0).heatings;
+        const { tried, raised } = heatingsOf(scenario, policy, PLACES);
         expect(raised.filter(({ difference }) => difference > TOLERANCE)).toEqual([]);
         for (const kind of HEATING_KINDS) expect(tried[kind], kind).toBeGreaterThanOrEqual(PLACES);
       },

@@ -10,7 +10,6 @@ import { RUBRIC_VERSION } from '../../../src/engine/score/rubric';
 import { DEFAULT_SETTINGS } from '../../../src/engine/store/defaultSettings';
 import { policies } from '../../../src/scenarios/load';
 import { oneWarning } from '../../../src/scenarios/policies/oneWarning';
-import { openCall } from '../../../src/ui/app/openCall';
 import { type Services, ServicesProvider } from '../../../src/ui/app/services';
 import { houseInForce } from '../../../src/ui/brief/briefChoices';
 import { HouseChoice } from '../../../src/ui/brief/HouseChoice';
@@ -283,26 +282,5 @@ describe('a call under another house on the debrief', () => {
   it('is not there where the app has one house', async () => {
     await lay(<OtherHouse attempt={attempt} rules={played} />, { loadPolicies: async () => [oneWarning] });
     expect(text()).toBe('');
-  });
-});
-
-describe('opening a call', () => {
-  it('loads the house that was chosen; a draft and a fork keep theirs', async () => {
-    await lay(<p />);
-    const asked: (string | undefined)[] = [];
-    const ports = {
-      ...idleServices,
-      loadScript: async (_: string, policyId?: string) => {
-        asked.push(policyId);
-        return null;
-      },
-    };
-    const request = { scenarioId: 'any', setting: 'guided', intensity: 2, timing: 0 } as const;
-    const kept = attemptWith([], { policyId: 'never-end' });
-    await openCall(ports, request);
-    await openCall(ports, { ...request, policyId: 'two-warnings' });
-    await openCall(ports, { ...request, policyId: 'two-warnings', fork: { attempt: kept, keptMoves: 0 } });
-    await openCall(ports, { ...request, resume: { ...kept, startedAt: 0 } });
-    expect(asked).toEqual([undefined, 'two-warnings', 'never-end', 'never-end']);
   });
 });

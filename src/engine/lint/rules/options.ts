@@ -16,6 +16,10 @@ const LEAST_BANDS = 3;
 const fresh = ({ walk }: Subject): readonly Moment[] =>
   (walk?.moments ?? []).filter(({ isFresh, options }) => isFresh && options.length > 0);
 
+/** Steps of the close as decisions. An introduction teaches the key and leaves no choice there. */
+const steps = ({ scenario, walk }: Subject): readonly Moment[] =>
+  scenario.purpose === 'introduction' ? [] : (walk?.closings ?? []);
+
 const named = (options: readonly Option[]): string => options.map(({ id }) => id).join(', ');
 
 const criticalIn = ({ options, call }: Moment): readonly Option[] =>
@@ -53,19 +57,17 @@ export const OPTION_RULES: readonly Rule[] = [
       options.every(({ mark }) => mark === 'expert' || mark === 'acceptable'),
     );
     for (const { beat } of firstBy(off, (one) => one.beat)) report(['beats', beat, 'replies'], {});
-    const steps = (subject.walk?.closings ?? []).filter(({ options }) =>
+    const good = steps(subject).filter(({ options }) =>
       options.every(({ mark }) => mark === 'expert' || mark === 'acceptable'),
     );
-    for (const { beat } of firstBy(steps, (one) => one.beat)) report(['controls', 'closing', beat], {});
+    for (const { beat } of firstBy(good, (one) => one.beat)) report(['controls', 'closing', beat], {});
   }),
   rule('SL050', (subject, report) => {
     const off = fresh(subject).filter(({ options }) => options.every(({ mark }) => mark !== 'expert'));
     for (const moment of firstBy(off, (one) => one.beat))
       report(['beats', moment.beat, 'replies'], { state: stateOf(moment) });
-    const steps = (subject.walk?.closings ?? []).filter(({ options }) =>
-      options.every(({ mark }) => mark !== 'expert'),
-    );
-    for (const moment of firstBy(steps, (one) => one.beat))
+    const without = steps(subject).filter(({ options }) => options.every(({ mark }) => mark !== 'expert'));
+    for (const moment of firstBy(without, (one) => one.beat))
       report(['controls', 'closing', moment.beat], { state: stateOf(moment) });
   }),
   rule('SL051', ({ walk }, report) => {
