@@ -141,7 +141,7 @@ test('a call left on another version of its contact is told about, not continued
   expect(JSON.parse(await settings.copyOut())).toHaveProperty('draft.scenarioVersion', 99);
   await page.goto('#/');
   await page.getByRole('button', { name: en.library.doors.drop }).click();
-  await expect(page.getByRole('link', { name: en.library.doors.introKey })).toBeVisible();
+  await expect(page.getByRole('link', { name: en.library.doors.introKey, exact: true })).toBeVisible();
 });
 
 test('a call of another version keeps its scorecard and says so', async ({ page }) => {

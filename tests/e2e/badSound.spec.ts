@@ -23,7 +23,7 @@ const BROKEN: Readonly<Record<string, Instead>> = {
 };
 
 async function goesOnInWords(call: CallPage): Promise<void> {
-  await expect(call.page.getByText(en.call.unvoiced)).toBeVisible({ timeout: 10_000 });
+  await expect(call.page.getByText(en.call.unvoiced)).toBeVisible();
   await call.say(wordsOf(ROADS.hungUp)[0] ?? '');
   await call.choosing();
   await expect(call.page).toHaveTitle(new RegExp(en.call.title('Third day offline', 2)));

@@ -108,5 +108,5 @@ test('storage held by an older tab: said, and it goes on by itself once that is 
   await expect(page.getByText(storeNotice.blocked)).toBeVisible();
   await beside.close();
   await expect(page.getByText(storeNotice.blocked)).toHaveCount(0);
-  await expect(page.getByRole('link', { name: en.library.doors.introKey })).toBeVisible();
+  await expect(page.getByRole('link', { name: en.library.doors.introKey, exact: true })).toBeVisible();
 });

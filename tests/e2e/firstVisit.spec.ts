@@ -98,10 +98,10 @@ test('the introduction by the keyboard alone and without a sound, with its line 
 test('"Not now" leaves it silent and leads back, and it can be found again', async ({ page }) => {
   await listen(page);
   await page.goto('./');
-  await page.getByRole('link', { name: en.library.doors.introKey }).click();
+  await page.getByRole('link', { name: en.library.doors.introKey, exact: true }).click();
   await new CallPage(page).answer.waitFor();
   await page.getByRole('button', { name: en.common.notNow }).click();
-  await expect(page.getByRole('link', { name: en.library.doors.introKey })).toBeVisible();
+  await expect(page.getByRole('link', { name: en.library.doors.introKey, exact: true })).toBeVisible();
   await page.getByRole('link', { name: en.library.doors.introSkip }).click();
   await new CallPage(page).start.waitFor();
   await page.goto('#/');

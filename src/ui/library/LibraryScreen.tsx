@@ -32,6 +32,7 @@ export function LibraryScreen() {
   const kept = useLive(settingsOf, DEFAULT_SETTINGS);
   const isFirstVisit =
     kept !== 'loading' && kept.introduction === undefined && latestOf(attempts) === undefined;
+  const isLoading = attempts === 'loading' || draft === 'loading' || kept === 'loading';
   const [filter, setFilter] = useState<ContactFilter>(ALL_CONTACTS);
   const latest = useMemo(() => latestByScenario(attempts === 'loading' ? [] : attempts), [attempts]);
   const lines = useAttemptLines(latest);
@@ -45,7 +46,7 @@ export function LibraryScreen() {
           attempts={attempts}
           plans={plans === 'loading' ? [] : plans}
           draft={draft === 'loading' ? null : draft}
-          isLoading={attempts === 'loading' || draft === 'loading' || kept === 'loading'}
+          isLoading={isLoading}
           waitingDebrief={kept === 'loading' ? null : (kept.waitingDebrief ?? null)}
           isFirstVisit={isFirstVisit}
           line={useLine(lines, latest[0]?.id) ?? null}
@@ -70,7 +71,7 @@ export function LibraryScreen() {
             openScenarioId={draft === 'loading' ? null : (draft?.scenarioId ?? null)}
           />
           <p className="label legend">{copy.library.legend}</p>
-          {!isFirstVisit && (
+          {!isLoading && !isFirstVisit && (
             <p className="label">
               <a href={hrefs.firstCall}>{copy.library.introAgain}</a>
             </p>

@@ -84,7 +84,7 @@ export class CallPage {
       const [standing = ''] = await this.said.allTextContents();
       if (standing === '') await this.page.keyboard.press(figure);
       expect(standing).toContain(words);
-    }).toPass({ intervals: [40], timeout: 10_000 });
+    }).toPass({ intervals: [40], timeout: 30_000 });
   }
 
   /** Presses the figure of a reply until it is taken. Its words stand for less than a second, so on a busy machine they may be seen only above the customer's answer. */
@@ -95,7 +95,7 @@ export class CallPage {
       const isTaken = said.some((text) => text.includes(words));
       if (!isTaken && (await this.replies.count()) > 0) await this.page.keyboard.press(figure);
       expect(said.join(' ')).toContain(words);
-    }).toPass({ intervals: [40], timeout: 10_000 });
+    }).toPass({ intervals: [40], timeout: 30_000 });
   }
 
   async sayAll(words: readonly string[]): Promise<void> {

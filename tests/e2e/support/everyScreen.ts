@@ -14,7 +14,7 @@ type Look = (screen: string) => Promise<void>;
 /** Screens outside a call, with one call in the history, in the debrief opened at its first decision. */
 export async function paperScreens(page: Page, look: Look): Promise<void> {
   await page.goto('./');
-  await page.getByRole('link', { name: en.library.doors.introKey }).waitFor();
+  await page.getByRole('link', { name: en.library.doors.introKey, exact: true }).waitFor();
   await look('library, first visit');
   const settings = new SettingsPage(page);
   await settings.open();
