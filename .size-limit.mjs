@@ -15,7 +15,7 @@ const budgets = [
   {
     name: 'JavaScript before the first paint',
     path: start,
-    limit: '118 kB',
+    limit: '121 kB',
     gzip: true,
   },
   { name: 'Styles before the first paint', path: named(/href="([^"]+\.css)"/g), limit: '25 kB', gzip: true },
@@ -24,7 +24,7 @@ const budgets = [
     // a path for each file that a call waits for: a chunk that falls apart into many is no longer found
     name: 'JavaScript to a ringing phone, but for its scenario',
     path: [...start, ...['store', 'engine', 'call', 'howler'].map((name) => `dist/assets/${name}[-.]*.js`)],
-    limit: '235 kB',
+    limit: '250 kB',
     gzip: true,
   },
   {
@@ -35,9 +35,9 @@ const budgets = [
   },
   {
     // the library grows and is loaded a contact at a time, so it is not in this sum
-    name: 'All JavaScript but the scenarios: every screen, both workers',
+    name: 'All JavaScript but the scenarios: every screen, every worker',
     path: ['dist/assets/*.js', '!dist/assets/scenario-*.js'],
-    limit: '325 kB',
+    limit: '360 kB',
     gzip: true,
   },
   ...scenarios.map((path) => ({ name: `One scenario: ${path.slice(12)}`, path, limit: '40 kB', gzip: true })),
