@@ -258,6 +258,7 @@ export const TUESDAY = {
     sets: ['debt-called'],
     thought: 'I’ll ask him the time. Then I’ll know.',
     hint: 'She’s making plans with something you said.',
+    cues: [{ kind: 'promise-called' }],
     acceptableSeconds: 12,
     silence: {
       first: 'hush-tuesday',

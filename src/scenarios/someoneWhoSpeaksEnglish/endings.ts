@@ -27,7 +27,7 @@ export const ENDINGS = {
   },
   'left-cool': {
     kind: 'customer-left-cool',
-    title: 'Left cool',
+    title: 'He left unconvinced',
     outcome:
       'He let the call end. Nothing was said back to him in one piece, so he has nothing to hold anybody to.',
     says: [

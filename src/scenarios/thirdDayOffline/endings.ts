@@ -31,7 +31,7 @@ export const ENDINGS = {
   },
   'left-cool': {
     kind: 'customer-left-cool',
-    title: 'Left cool',
+    title: 'He left unconvinced',
     outcome: 'He let the call end. Whatever stands in the notes, he has nothing in hand that he trusts.',
     says: [{ angry: 'end-cool-hot', tense: 'end-cool' }],
   },

@@ -43,7 +43,11 @@ export function Options(props: {
         </p>
       </div>
       {decision.cutIn !== null && <p className="label">{words.cutInOthers(pronoun)}</p>}
-      {options.every(({ isChosen }) => !isChosen) && <p className="label">{words.noReply}</p>}
+      {options.every(({ isChosen }) => !isChosen) && (
+        <p className="label">
+          {decision.step.move.type === 'dead-air' ? words.noReplySilent : words.noReply}
+        </p>
+      )}
       <ol className="alt">
         {options.map((option) => (
           <li key={option.replyId}>
@@ -77,11 +81,12 @@ function Heard(props: { readonly option: JudgedOption; readonly debrief: Debrief
   const copy = useCopy();
   const words = copy.debrief.decision;
   const { hear, debrief } = props;
-  const { reply, ending, isChosen, says, verdict } = props.option;
+  const { reply, ending, isChosen, says, verdict, mark } = props.option;
   const because =
     verdict === null ? null : <p className="because">{whyText(verdict, debrief.replay, copy)}</p>;
   const title = ownEntry(props.debrief.replay.stage.scenario.endings, ending ?? '')?.title;
-  const why = reply.whyStrong ?? reply.whyTempting;
+  const isLure = mark === 'tempting';
+  const why = isLure ? reply.whyTempting : (reply.whyStrong ?? reply.whyTempting);
   if (isChosen)
     return (
       <>
@@ -97,7 +102,7 @@ function Heard(props: { readonly option: JudgedOption; readonly debrief: Debrief
       <div className="extras">
         {why !== undefined && (
           <details className="whys">
-            <summary>{reply.whyStrong === undefined ? words.tempting : words.why}</summary>
+            <summary>{why === reply.whyTempting ? words.tempting : words.why}</summary>
             <p className="e">{why}</p>
           </details>
         )}

@@ -89,7 +89,9 @@ function movedBy(replay: Replay, picked: Picked): Moved | null {
   const nothingWon = !changes.some(({ heat, trust }) => heat <= -WORTH_SAYING || trust >= WORTH_SAYING);
   const nothingLost = !changes.some(({ heat, trust }) => heat >= WORTH_SAYING || trust <= -WORTH_SAYING);
   if (loss !== null && gain !== null) return { kind: 'lost-and-won', lost: loss, won: gain };
-  if (loss !== null) return { kind: nothingWon ? 'lost-nothing-won' : 'lost', lost: loss };
+  // after the last turn there was nothing left to win back with
+  const wasLast = replay.steps.at(-1)?.turn === loss;
+  if (loss !== null) return { kind: nothingWon && !wasLast ? 'lost-nothing-won' : 'lost', lost: loss };
   const isNeverLost = nothingLost && leftNoWorse(replay);
   if (gain !== null) return { kind: isNeverLost ? 'never-lost-won' : 'won', won: gain };
   if (isNeverLost) return { kind: 'never-lost' };

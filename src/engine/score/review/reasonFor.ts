@@ -32,7 +32,7 @@ function forGood({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: Abuse
   if (way.isLimitDue) return { code: 'limit-due', abuse };
   if (ending !== null && ending.judged !== 'other')
     return { code: 'ended-well', ending: ending.id, kind: ending.kind };
-  const [found] = effect.found;
+  const found = effect.found.find((need) => !comesOutAnyway(need, all));
   if (found !== undefined) return { code: 'need-found', need: found };
   const [met] = effect.met;
   if (met !== undefined) return { code: 'need-met', need: met };
@@ -40,6 +40,12 @@ function forGood({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: Abuse
   if (points !== null) return { code: 'hard-now-pays-later', points };
   if (eases(way)) return { code: 'eased' };
   return cost < FELT ? { code: 'costs-little', points: cost } : null;
+}
+
+/** Every reply on offer brings `need` out: it is no merit of one. */
+function comesOutAnyway(need: string, all: readonly Reasoned[]): boolean {
+  const replies = all.filter(({ way }) => way.replyId !== null);
+  return replies.length > 1 && replies.every(({ way }) => way.effect.found.includes(need));
 }
 
 function forBad({ way, cost }: Reasoned, all: readonly Reasoned[], abuse: Abuse): Reason | null {

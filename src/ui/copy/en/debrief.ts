@@ -91,6 +91,7 @@ export const debrief = {
     hottest: 'furious',
     yours: 'You said this',
     noReply: 'You used the phone here, so none of these was said.',
+    noReplySilent: 'You said nothing here, so none of these was said.',
     cutInHere: (who: Pronoun) =>
       `You cut in. The numbers are from where ${PRONOUNS[who].subject} ${PRONOUNS[who].was} cut off, and what cutting in cost is in them.`,
     cutInOthers: (who: Pronoun) =>

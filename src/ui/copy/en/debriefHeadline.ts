@@ -13,15 +13,16 @@ import { capital, type Forms, PRONOUNS, type Pronoun } from '../pronouns';
 
 /** The sentences of `facts` in their order. */
 export function headline(who: Pronoun, facts: readonly HeadlineFact[]): string {
-  return facts.map((fact) => sentence(PRONOUNS[who], fact)).join(' ');
+  const isReplyTold = facts.some(({ kind }) => kind.startsWith('lost'));
+  return facts.map((fact) => sentence(PRONOUNS[who], fact, isReplyTold)).join(' ');
 }
 
-function sentence(who: Forms, fact: HeadlineFact): string {
+function sentence(who: Forms, fact: HeadlineFact, isReplyTold: boolean): string {
   switch (fact.kind) {
     case 'came':
       return came(who, fact);
     case 'waited':
-      return waited(fact);
+      return waited(fact, isReplyTold);
     case 'need-met':
     case 'need-open':
     case 'need-kept':
@@ -65,11 +66,12 @@ function moved(who: Forms, fact: Moved): string {
   }
 }
 
-function waited({ by, before }: Waited): string {
+function waited({ by, before }: Waited, isReplyTold: boolean): string {
   const what = by === 'hold' ? 'The hold' : 'The silence';
+  const most = isReplyTold ? 'cost more than any reply' : 'cost most';
   return before === null
-    ? `${what} at the end cost more than any reply.`
-    : `${what} before decision ${inWord(before)} cost more than any reply.`;
+    ? `${what} at the end ${most}.`
+    : `${what} before decision ${inWord(before)} ${most}.`;
 }
 
 function need(who: Forms, fact: NeedTold): string {

@@ -29,7 +29,7 @@ export const line = {
     trust: number,
     also: { readonly hasStopped: boolean; readonly isCutIn: boolean },
   ) =>
-    `Decision ${decision}${also.isCutIn ? ', cutting in' : ''}: heat ${by(heat)}, trust ${by(trust)}${also.hasStopped ? ', insults over' : ''}`,
+    `Decision ${decision}${also.isCutIn ? ', cutting in' : ''}: heat ${by(heat)}, trust ${by(trust)}${also.hasStopped ? ', insults paused' : ''}`,
   movedShort: (heat: number) => `heat ${by(heat)}`,
   endedAt: (title: string, trust: number) => `${title}, trust ${trust}`,
   trust: (trust: number) => `Trust ${trust}`,

@@ -14,7 +14,7 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
     `${capital(who.subject)} had grown hot, and nothing said after that showed ${who.object} that you had heard why.`,
   'DE2.earned': 'You let a peak of anger go by and gave it words or room.',
   'DE2.heldBack':
-    'You pressed for nothing at a peak of anger. A word for the feeling, or a little room, was still to give.',
+    'Nothing in it added to a peak of anger. A word for the feeling, or a little room, was still to give.',
   'DE2.pressed': (who) =>
     `At a peak of anger there was a step or a question, and ${who.subject} had no room left for one.`,
   'DE2.harmful': (who) =>
@@ -32,7 +32,7 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'DE5.before': 'A choice or a dated step was already on the table by the time it was due.',
   'DE5.missed': (who) =>
     `There was room for a next step with a time on it, and ${who.subject} left the moment without one.`,
-  'DE6.earned': 'Nothing in it was dismissive, and nothing hurried.',
+  'DE6.earned': 'You did not argue, blame or talk down, which is what adds most heat.',
   'DE6.harmful': 'It came from a decent place, and it is the kind of thing that adds heat.',
   'DE6.premature': (who) =>
     `The step itself was sound. It came before ${who.subject} felt heard, so it landed as being hurried along.`,
@@ -101,7 +101,7 @@ export const reasons: Readonly<Record<ReasonKey, Words>> = {
   'PE5.earned': 'The last words suited how it stood.',
   'PE5.tooWarm': 'A little warmer than the news was. After a no, plain is kinder.',
   'PE5.unfit': 'The last words did not suit how it stood.',
-  'PE5.missed': 'The call ended without a goodbye.',
+  'PE5.missed': 'The call broke off, so there were no closing words.',
   'PE6.earned': 'Everything that came out was dealt with, said again or written down.',
   'PE6.leftOpen': 'Something that had come out was left open and not said again.',
   'PE6.missed': (who) => `The call was over before what ${who.subject} needed had come out.`,
