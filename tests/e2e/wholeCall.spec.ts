@@ -93,7 +93,8 @@ test('ring, six replies by voice, note, rest, debrief, another road, reload, res
     await expect(page.getByRole('heading', { name: en.history.empty })).toBeVisible();
     await settings.open();
     await settings.copyIn(copy);
-    await expect(page.getByText(en.settings.data.imported(2, 0))).toBeVisible();
+    // two calls, and the settings: they remember the introduction and the debrief that waits
+    await expect(page.getByText(en.settings.data.imported(3, 0))).toBeVisible();
     expect(await settings.copyOut()).toBe(copy);
     await history.open();
     await expect(history.roads).toHaveCount(1);

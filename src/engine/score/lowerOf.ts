@@ -41,8 +41,11 @@ function meanOf(chances: readonly JudgedChance[]): number {
 /** The same evidence at the same turn, so that nothing need be said about it. */
 function isAmong(chance: JudgedChance, others: readonly JudgedChance[]): boolean {
   return others.some(
-    ({ turn, credit, reason }) =>
-      turn === chance.turn && credit === chance.credit && reason === chance.reason,
+    ({ turn, credit, reason, behaviours }) =>
+      turn === chance.turn &&
+      credit === chance.credit &&
+      reason === chance.reason &&
+      behaviours.join() === chance.behaviours.join(),
   );
 }
 

@@ -99,9 +99,12 @@ describe('a scorecard', () => {
         const turns = replay.steps.filter(({ turn }) => turn > 0);
         for (const chance of scoreReplay(replay).competences.flatMap(({ chances }) => chances)) {
           expect(isReasonKey(chance.reason)).toBe(true);
-          expect(chance.reason.startsWith(`${chance.indicator}.`)).toBe(true);
+          expect(chance.reason === 'any.silent' || chance.reason.startsWith(`${chance.indicator}.`)).toBe(
+            true,
+          );
           const step = turns.find(({ turn }) => turn === chance.turn);
-          expect(chance.behaviours).toEqual(step?.behaviours ?? []);
+          // read without the waits, a turn may be another thing: ending with no warning given, say
+          if (chance.isWithoutWaits !== true) expect(chance.behaviours).toEqual(step?.behaviours ?? []);
           expect(chance.replyId).toBe(step?.replyId);
           expect(chance.openedAt).toBeLessThanOrEqual(turns.length);
         }
